@@ -1,0 +1,4 @@
+// Wiring of the background.
+import { defineBackground } from "wxt/utils/define-background";
+
+export default defineBackground(() => {});
