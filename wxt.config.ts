@@ -1,5 +1,6 @@
 // Build and manifest of both browsers: permissions and policy of DESIGN 3, held by tests/unit/manifest.test.ts and tools/check-build.mjs.
 import { defineConfig } from "wxt";
+import { dataFiles } from "./tools/data-files";
 
 /** What every extension page may load: itself and nothing else (the development server is exempt). */
 const policy =
@@ -9,6 +10,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
+  hooks: {
+    "build:publicAssets": (_wxt, files) => void files.push(...dataFiles()),
+  },
   manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",

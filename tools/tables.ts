@@ -9,7 +9,9 @@ const folder = new URL("../utils/skills/data/", import.meta.url);
 export function loadSkills(): Skill[] {
   const skills: Skill[] = [];
   const problems: string[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()) {
     const table = readTable(file.replace(/\.tsv$/, ""), readFileSync(new URL(file, folder), "utf8"));
     skills.push(...table.skills);
     problems.push(...table.problems);

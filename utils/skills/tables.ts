@@ -16,7 +16,8 @@ export function readTable(field: string, table: string): { skills: Skill[]; prob
   const problems: string[] = [];
   const skills: Skill[] = [];
   const [head, ...lines] = table.replace(/\n$/, "").split("\n");
-  if (head !== columns.join("\t")) problems.push(`${field}: the first line must be ${columns.join(", ")}, tab-separated`);
+  if (head !== columns.join("\t"))
+    problems.push(`${field}: the first line must be ${columns.join(", ")}, tab-separated`);
 
   lines.forEach((line, index) => {
     const where = `${field}:${index + 2}`;
@@ -25,10 +26,21 @@ export function readTable(field: string, table: string): { skills: Skill[]; prob
       problems.push(`${where}: ${cells.length} cells, not ${columns.length}`);
       return;
     }
-    const [id = "", name = "", kind = "", strong = "", cased = "", phrases = "", implies = "", family = "", flagged = ""] = cells;
+    const [
+      id = "",
+      name = "",
+      kind = "",
+      strong = "",
+      cased = "",
+      phrases = "",
+      implies = "",
+      family = "",
+      flagged = "",
+    ] = cells;
     const parsedKind = KindShape.safeParse(kind);
     const unknown = list(flagged).filter((flag) => !(flags as readonly string[]).includes(flag));
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push(`${where}: id "${id}" is not lower-case words joined by hyphens`);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      problems.push(`${where}: id "${id}" is not lower-case words joined by hyphens`);
     else if (name === "") problems.push(`${where}: no name`);
     else if (!parsedKind.success) problems.push(`${where}: unknown kind "${kind}"`);
     else if (unknown.length > 0) problems.push(`${where}: unknown flag "${unknown.join(", ")}"`);

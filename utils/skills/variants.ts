@@ -36,12 +36,13 @@ const spellingPairs: readonly (readonly [RegExp, string])[] = [
 
 /**
  * All spellings of a name that mean the same: itself, "X.js" as XJS and "X JS", hyphens as spaces and joined, "&" as "and",
- * UK and US spelling both ways, and the plural or singular of its last word. Case is kept; the caller compares as it must.
+ * UK and US spelling both ways, and the plural of its last word, or the singular where
+ * there are several words (a lone plural such as "alignments" was chosen for what its singular also means). Case is kept.
  */
 export function spellings(name: string): string[] {
   const forms = new Set([name]);
   const each = (change: (form: string) => string | null): void => {
-    for (const form of [...forms]) {
+    for (const form of Array.from(forms)) {
       const other = change(form);
       if (other !== null && other !== form && other.length > 1) forms.add(other);
     }
@@ -56,25 +57,29 @@ export function spellings(name: string): string[] {
     each((form) => (uk.test(form) ? form.replace(uk, us) : null));
   }
   each((form) => (/iz(ation|ing)\b/.test(form) ? form.replace(/iz(ation|ing)\b/, "is$1") : null));
-  each((form) => (/(model|label|counsel)ing\b/.test(form) ? form.replace(/(model|label|counsel)ing\b/, "$1ling") : null));
+  each((form) =>
+    /(model|label|counsel)ing\b/.test(form) ? form.replace(/(model|label|counsel)ing\b/, "$1ling") : null,
+  );
   each(plural);
   each(singular);
   return [...forms];
 }
 
 /** Words whose last letter is no plural ending, or which have no other number. */
-const fixed = /(?:ss|us|is|ics|ous|js|ops|sas|aws|ios|dns|css|sales|series|news|keras|jenkins|kubernetes|windows|rails|pandas|analytics|logistics|express|access|nexus|axis|ansys|solidworks|illustrator)$/i;
+const fixed =
+  /(?:ss|us|is|ics|ous|js|ops|sas|aws|ios|dns|css|sales|series|news|keras|jenkins|kubernetes|windows|rails|pandas|analytics|logistics|express|access|nexus|axis|ansys|solidworks|illustrator)$/i;
 
 function plural(form: string): string | null {
   const last = form.split(" ").at(-1) ?? "";
-  if (!/^[a-z]{4,}$/.test(last) || fixed.test(last) || /s$|ing$|ment$|ness$|ity$|ware$|graphy$|logy$|nomy$/.test(last)) return null;
+  if (!/^[a-z]{4,}$/.test(last) || fixed.test(last) || /s$|ing$|ment$|ness$|ity$|ware$|graphy$|logy$|nomy$/.test(last))
+    return null;
   if (/[^aeiou]y$/.test(form)) return form.replace(/y$/, "ies");
   return /(?:x|ch|sh)$/.test(form) ? `${form}es` : `${form}s`;
 }
 
 function singular(form: string): string | null {
   const last = form.split(" ").at(-1) ?? "";
-  if (!/^[a-z]{4,}s$/.test(last) || fixed.test(last)) return null;
+  if (last === form || !/^[a-z]{4,}s$/.test(last) || fixed.test(last)) return null;
   if (/[^aeiou]ies$/.test(form)) return form.replace(/ies$/, "y");
   return /(?:xes|ches|shes)$/.test(form) ? form.replace(/es$/, "") : form.replace(/s$/, "");
 }

@@ -1,0 +1,116 @@
+// A text field that offers what the typed letters may mean: the ARIA 1.2 combobox with a listbox popup. Holds no words of its own.
+import { useId, useState } from "preact/hooks";
+
+export interface Option {
+  value: string;
+  label: string;
+  /** A word or two at the end of the option, such as the provider. */
+  note?: string;
+}
+
+interface Props {
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  /** The options for what was typed, best first. */
+  search: (query: string) => Option[];
+  onPick: (value: string) => void;
+  /** Words of the option that takes what was typed as it is; left out, only options can be picked. */
+  free?: (query: string) => string;
+}
+
+/** Arrow keys move through the options, Enter picks, Escape closes. What was picked is reported and the field is emptied. */
+export function Combobox({ label, hint, placeholder, search, onPick, free }: Props) {
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+
+  const options = open ? offered(query, search, free) : [];
+  const shown = options.length > 0;
+
+  const pick = (option: Option): void => {
+    setQuery("");
+    setOpen(false);
+    setActive(-1);
+    onPick(option.value);
+  };
+
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!shown) return setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive((now) => (now < 0 && step < 0 ? options.length - 1 : (now + step + options.length) % options.length));
+    } else if (event.key === "Enter" && query.trim() !== "") {
+      // Never sends the form around it while something is typed here.
+      event.preventDefault();
+      const option = options[Math.max(active, 0)];
+      if (option) pick(option);
+    } else if (event.key === "Escape" && (shown || query !== "")) {
+      // Only this field takes the key: a form or dialog around it stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      if (shown) setOpen(false);
+      else setQuery("");
+      setActive(-1);
+    }
+  };
+
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="combobox">
+        <input
+          id={id}
+          class="input"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          placeholder={placeholder}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          value={query}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onKeyDown={handleKey}
+          onBlur={() => setOpen(false)}
+        />
+        <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown}>
+          {options.map((option, at) => (
+            <li
+              key={option.value}
+              id={`${id}-${at}`}
+              role="option"
+              aria-selected={at === active}
+              // The field keeps the focus, so that a press is not first a blur.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => pick(option)}
+            >
+              <span>{option.label}</span>
+              {option.note && <span class="soft small">{option.note}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function offered(query: string, search: Props["search"], free: Props["free"]): Option[] {
+  const typed = query.trim();
+  const found = search(typed);
+  if (!free || typed === "" || found.some((option) => option.label.toLowerCase() === typed.toLowerCase())) return found;
+  return [...found, { value: typed, label: free(typed) }];
+}

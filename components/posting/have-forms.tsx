@@ -1,0 +1,98 @@
+// The forms behind "I have this", one per part of the wallet; each is filled in as far as the gap tells.
+import type { ComponentChildren } from "preact";
+import type { CredentialKind, Requirement } from "../../utils/schema";
+import { t } from "../../utils/text";
+import { useForm } from "../kit/use-form";
+import * as drafts from "../wallet/drafts";
+import type { NewItem } from "../wallet/drafts";
+import { CredentialFields, ExperienceFields, LanguageLevelField, ProjectFields, YearsField } from "../wallet/fields";
+
+interface Props {
+  gap: Requirement;
+  onAdd: (added: NewItem) => Promise<void>;
+  onCancel: () => void;
+}
+
+export function SkillForm({ gap, onAdd, onCancel }: Props) {
+  const form = useForm(drafts.skillValues({ skill: gap.name }), drafts.checkSkill, (values) =>
+    onAdd({ part: "skills", item: drafts.toSkill(values) }),
+  );
+  return (
+    <Frame form={form} onCancel={onCancel}>
+      <YearsField value={form.values.years} error={form.problems.years} onChange={(years) => form.set({ years })} />
+    </Frame>
+  );
+}
+
+export function CredentialForm({ gap, kind, onAdd, onCancel }: Props & { kind: CredentialKind }) {
+  // A credential for a skill has a title of its own; one that is asked for by name has that name.
+  const title = kind === "micro-credential" ? "" : gap.name;
+  const level = kind === "degree" ? gap.level : null;
+  const subject = kind === "degree" ? (gap.subjects[0] ?? null) : null;
+  const form = useForm(drafts.credentialValues({ title, kind, level, subject }), drafts.checkCredential, (values) => {
+    const shows = kind === "degree" || values.title.trim() === gap.name ? [] : [gap.name];
+    return onAdd({ part: "credentials", item: drafts.toCredential({ ...values, skills: shows }) });
+  });
+  return (
+    <Frame form={form} onCancel={onCancel}>
+      <CredentialFields values={form.values} problems={form.problems} set={form.set} />
+    </Frame>
+  );
+}
+
+export function ProjectForm({ gap, onAdd, onCancel }: Props) {
+  const form = useForm(drafts.projectValues({ skills: [gap.name] }), drafts.checkProject, (values) =>
+    onAdd({ part: "projects", item: drafts.toProject(values) }),
+  );
+  return (
+    <Frame form={form} onCancel={onCancel}>
+      <ProjectFields values={form.values} problems={form.problems} set={form.set} />
+    </Frame>
+  );
+}
+
+export function ExperienceForm({ onAdd, onCancel }: Props) {
+  const form = useForm(drafts.experienceValues(), drafts.checkExperience, (values) =>
+    onAdd({ part: "experience", item: drafts.toExperience(values) }),
+  );
+  return (
+    <Frame form={form} onCancel={onCancel}>
+      <ExperienceFields values={form.values} problems={form.problems} set={form.set} />
+    </Frame>
+  );
+}
+
+export function LanguageForm({ gap, onAdd, onCancel }: Props) {
+  const asked = { name: gap.name, level: gap.level ?? "" };
+  const form = useForm(asked, drafts.checkLanguage, (values) =>
+    onAdd({ part: "languages", item: drafts.toLanguage(values) }),
+  );
+  return (
+    <Frame form={form} onCancel={onCancel}>
+      <LanguageLevelField values={form.values} set={form.set} />
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  form: Pick<ReturnType<typeof useForm>, "busy" | "submit" | "form">;
+  onCancel: () => void;
+  children: ComponentChildren;
+}
+
+/** The form element with its buttons. */
+function Frame({ form, onCancel, children }: FrameProps) {
+  return (
+    <form ref={form.form} class="form" noValidate onSubmit={form.submit}>
+      {children}
+      <div class="row">
+        <button type="submit" class="button primary" disabled={form.busy} data-testid="have-this-add">
+          {form.busy ? t("have_adding") : t("have_add")}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+// A state without a posting, in plain words with what to do next: read this page, read what is selected, paste text, try again.
+import { useState } from "preact/hooks";
+import { t } from "../../utils/text";
+import { TextField } from "../kit/field";
+import { Leaf } from "../kit/leaf";
+import type { PanelKind } from "./state";
+
+export type Ask = { way: "page" } | { way: "selection" } | { way: "text"; text: string };
+
+interface Props {
+  kind: PanelKind;
+  boardName: string | null;
+  settingsHref: string;
+  busy: boolean;
+  onAsk: (ask: Ask) => void;
+  onAgain: () => void;
+}
+
+/** What helps in which state. A page that no extension may read leaves pasted text. */
+const help: Record<PanelKind, { again?: true; ways: readonly Ask["way"][]; settings?: true }> = {
+  reading: { ways: [] },
+  slow: { again: true, ways: ["page", "selection", "text"] },
+  off: { ways: ["text"], settings: true },
+  unreachable: { ways: ["text"] },
+  nothing: { ways: ["page", "selection", "text"] },
+  nothing_page: { ways: ["selection", "text"] },
+  nothing_selection: { ways: ["selection", "page", "text"] },
+  nothing_text: { ways: ["text"] },
+  list: { ways: ["selection", "text"] },
+  stale: { again: true, ways: ["selection", "text"] },
+  no_text: { again: true, ways: ["selection", "text"] },
+  not_posting: { ways: ["selection", "text"] },
+  error: { again: true, ways: ["text"] },
+};
+
+export function Panel({ kind, boardName, settingsHref, busy, onAsk, onAgain }: Props) {
+  const { again, ways, settings } = help[kind];
+  const board = boardName ?? t("state_this_board");
+  return (
+    <section class="panel" data-testid={`state-${kind}`} aria-busy={kind === "reading"}>
+      <Leaf size={28} />
+      <h1>{t(`state_${kind}`, { board })}</h1>
+      <p class="soft">{t(`state_${kind}_next`, { board })}</p>
+      {kind === "reading" && <div class="progress" aria-hidden="true" />}
+      {(again || settings) && (
+        <div class="row">
+          {again && (
+            <button type="button" class="button primary" disabled={busy} onClick={onAgain}>
+              {t("try_again")}
+            </button>
+          )}
+          {settings && (
+            <a class="button primary" href={settingsHref} target="_blank">
+              {t("open_settings")}
+            </a>
+          )}
+        </div>
+      )}
+      <ReadOther ways={ways} busy={busy} onAsk={onAsk} />
+    </section>
+  );
+}
+
+interface ReadOtherProps {
+  ways: readonly Ask["way"][];
+  busy: boolean;
+  onAsk: (ask: Ask) => void;
+}
+
+/** Buttons for other ways to read. "Paste text" opens a field. */
+export function ReadOther({ ways, busy, onAsk }: ReadOtherProps) {
+  const [pasting, setPasting] = useState(false);
+  const [text, setText] = useState("");
+  const [empty, setEmpty] = useState(false);
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <div class="row">
+        {ways.map((way) => (
+          <button
+            key={way}
+            type="button"
+            class="button"
+            disabled={busy}
+            aria-expanded={way === "text" ? pasting : undefined}
+            onClick={() => (way === "text" ? setPasting(!pasting) : onAsk({ way }))}
+          >
+            {t(`read_${way}`)}
+          </button>
+        ))}
+      </div>
+      {pasting && (
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() === "") setEmpty(true);
+            else onAsk({ way: "text", text });
+          }}
+        >
+          <TextField
+            label={t("paste_label")}
+            rows={6}
+            value={text}
+            error={empty && text.trim() === "" ? t("paste_empty") : null}
+            onChange={setText}
+          />
+          <div>
+            <button type="submit" class="button primary" disabled={busy}>
+              {t("paste_read")}
+            </button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

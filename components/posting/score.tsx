@@ -1,0 +1,79 @@
+// The fit at a glance and in words; or, when it cannot be rated, why and what to do.
+import type { ComponentChildren } from "preact";
+import type { Fit } from "../../utils/schema";
+import { plural, t } from "../../utils/text";
+import { Ring } from "../kit/ring";
+import { countMet, pointsByState } from "./line-groups";
+
+interface Props {
+  fit: Fit;
+  /** How many suggestions stand below. */
+  suggestions: number;
+  /** Address of the wallet's page. */
+  walletHref: string;
+}
+
+export function Score({ fit, suggestions, walletHref }: Props) {
+  if (fit.score === null) return <CannotRate fit={fit} walletHref={walletHref} />;
+  const points = pointsByState(fit);
+  return (
+    <Summary score={fit.score}>
+      <p>
+        <b>{fit.band && t(`band_${fit.band}`)}</b> {meets(fit)}
+      </p>
+      <div class="bar" aria-hidden="true">
+        <span class="met" style={{ flexGrow: points.met }} />
+        <span class="part" style={{ flexGrow: points.part }} />
+        <span style={{ flexGrow: 100 - points.met - points.part }} />
+      </div>
+      {fit.whenFinished !== null && <p class="soft tiny">{t("score_when_finished", { score: fit.whenFinished })}</p>}
+      {suggestions > 0 && (
+        <p class="tiny">
+          <a href="#suggestions">{plural("score_see_suggestions", suggestions)}</a>
+        </p>
+      )}
+    </Summary>
+  );
+}
+
+function CannotRate({ fit, walletHref }: { fit: Fit; walletHref: string }) {
+  const reason = fit.reason ?? "low-confidence";
+  const scored = fit.lines.filter((line) => line.importance !== "mentioned").length;
+  return (
+    <Summary score={null}>
+      <p data-testid="cannot-rate">
+        <b>{t("cannot_rate")}</b> {reason === "few-requirements" ? plural("reason_few", scored) : t(`reason_${reason}`)}
+      </p>
+      {reason === "empty-wallet" && (
+        <p class="small">
+          {fit.lines.length > 0 && t("reason_empty_here")}{" "}
+          <a href={walletHref} target="_blank">
+            {t("reason_empty_link")}
+          </a>
+        </p>
+      )}
+    </Summary>
+  );
+}
+
+function Summary({ score, children }: { score: number | null; children: ComponentChildren }) {
+  return (
+    <section class="score" aria-label={t("score_section")}>
+      <Ring score={score} testId="fit-score" />
+      <div class="score-words">{children}</div>
+    </section>
+  );
+}
+
+/** "You meet 4 of 7 musts and 1 of 3 wishes." A kind of wish that the posting does not have is left out. */
+function meets(fit: Fit): string {
+  const musts = countMet(fit, "required");
+  const wishes = countMet(fit, "preferred");
+  const parts = [
+    ...(musts.all > 0 ? [plural("score_musts", musts.all, { met: musts.met })] : []),
+    ...(wishes.all > 0 ? [plural("score_wishes", wishes.all, { met: wishes.met })] : []),
+  ];
+  const [first, second] = parts;
+  if (first === undefined) return "";
+  return second === undefined ? t("score_meet", { part: first }) : t("score_meet_both", { musts: first, wishes: second });
+}

@@ -1,0 +1,30 @@
+// The background: answers messages, keeps toolbar badges right, offers context menus. Wiring only; it may die at any await.
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { listen } from "../../utils/messages";
+import { onChange } from "../../utils/store";
+import { loadText, t } from "../../utils/text";
+import { handlers } from "./handlers";
+import { forgetTab } from "./memory";
+import { readPageOf, readSelectionOf } from "./pages";
+import { refreshBadges } from "./rating";
+
+export default defineBackground(() => {
+  listen(handlers);
+  browser.runtime.onInstalled.addListener(() => void offerMenus());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    const reading = info.menuItemId === "read-selection" ? readSelectionOf(tab.id) : readPageOf(tab.id);
+    // Not every version lets an extension open its popup; the badge then tells that the page was read.
+    void reading.then(() => browser.action.openPopup()).catch(() => undefined);
+  });
+  onChange((what) => void (what === "settings" ? undefined : refreshBadges()), new AbortController().signal);
+});
+
+async function offerMenus(): Promise<void> {
+  await loadText(null);
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: "read-page", title: t("menu_read_page"), contexts: ["page"] });
+  browser.contextMenus.create({ id: "read-selection", title: t("menu_read_selection"), contexts: ["selection"] });
+}

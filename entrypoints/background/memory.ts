@@ -1,0 +1,36 @@
+// What was last read in each tab, kept over the background's deaths in the browser's session memory (never on disk).
+import { browser } from "wxt/browser";
+import type { Posting } from "../../utils/schema";
+
+/** What is known of a tab. `manual`: the user asked for it (page, selection, paste), so the page's own script does not replace it. */
+export interface TabMemory {
+  posting: Posting;
+  manual: boolean;
+  private: boolean;
+}
+
+const prefix = "tab:";
+
+export async function rememberTab(tabId: number, memory: TabMemory): Promise<void> {
+  // Session memory is small (10 MB); a posting that does not fit is read again when it is asked for.
+  await browser.storage.session.set({ [prefix + tabId]: memory }).catch(() => undefined);
+}
+
+export async function recallTab(tabId: number): Promise<TabMemory | null> {
+  const stored = await browser.storage.session.get(prefix + tabId);
+  return (stored[prefix + tabId] as TabMemory | undefined) ?? null;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(prefix + tabId);
+}
+
+/** All tabs with something known of them. */
+export async function recallTabs(): Promise<Map<number, TabMemory>> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = new Map<number, TabMemory>();
+  for (const [name, memory] of Object.entries(stored)) {
+    if (name.startsWith(prefix)) tabs.set(Number(name.slice(prefix.length)), memory as TabMemory);
+  }
+  return tabs;
+}

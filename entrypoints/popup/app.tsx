@@ -1,0 +1,133 @@
+// The posting of one tab: the popup's whole content, which a side panel can show as well. Puts components together; holds no rule.
+import { useEffect, useState } from "preact/hooks";
+import { Toast } from "../../components/kit/toast";
+import { Blockers } from "../../components/posting/blockers";
+import { Lines } from "../../components/posting/lines";
+import { Panel, ReadOther } from "../../components/posting/panel";
+import { PostingHeader } from "../../components/posting/posting-header";
+import { SaveBar } from "../../components/posting/save-bar";
+import { Score } from "../../components/posting/score";
+import { Suggestions } from "../../components/posting/suggestions";
+import type { Entry, Fit } from "../../utils/schema";
+import { onChange, readSettings } from "../../utils/store";
+import { t } from "../../utils/text";
+import { loadCatalog } from "../shared/data";
+import { entryHref, settingsHref, walletHref, wishlistHref } from "../shared/links";
+import { useMessages } from "../shared/use-messages";
+import { usePermission } from "../shared/use-permission";
+import { useActions } from "./use-actions";
+import { useView } from "./use-view";
+
+export function App({ tabId }: { tabId: number | null }) {
+  const { view, panel, busy, ask, again } = useView(tabId);
+  const { message, say, close, attempt } = useMessages();
+  const { mayWrite, question } = usePermission();
+  const actions = useActions({ view, again, mayWrite, say, attempt });
+  const entries = useEntries((view?.suggestions.length ?? 0) > 0);
+  const quickestFirst = useQuickestFirst();
+
+  const ready = view !== null && panel === null ? view : null;
+  const { posting = null, fit = null } = ready ?? {};
+  return (
+    <>
+      <main>
+        <Spoken fit={fit} />
+        {panel && (
+          <Panel
+            key={panel}
+            kind={panel}
+            boardName={view?.boardName ?? null}
+            settingsHref={settingsHref}
+            busy={busy}
+            onAsk={(request) => void ask(request)}
+            onAgain={() => void again()}
+          />
+        )}
+        {ready && posting && <PostingHeader posting={posting} boardName={ready.boardName} />}
+        {ready && posting && fit && (
+          <>
+            <Blockers blockers={fit.blockers} />
+            <Score fit={fit} suggestions={ready.suggestions.length} walletHref={walletHref} />
+            <Lines fit={fit} reading={ready.reading} text={posting.text} onAdd={actions.add} />
+            <Suggestions
+              fit={fit}
+              suggestions={ready.suggestions}
+              entryOf={(id) => entries.get(id)}
+              detailsHref={entryHref}
+              quickestFirst={quickestFirst}
+              onQuickestFirst={(on) => void actions.setQuickestFirst(on)}
+              onHave={(entry) => void actions.addEntry(entry)}
+            />
+            <details class="section">
+              <summary>{t("how_it_adds_up")}</summary>
+              <p class="small soft">{t("how_it_adds_up_text")}</p>
+            </details>
+            <details class="section">
+              <summary>{t("read_other")}</summary>
+              <div class="stack">
+                <p class="small soft">{t("read_other_text")}</p>
+                <ReadOther ways={["page", "selection", "text"]} busy={busy} onAsk={(request) => void ask(request)} />
+              </div>
+            </details>
+          </>
+        )}
+      </main>
+      <footer class="foot">
+        <Toast message={message} onClose={close} />
+        <SaveBar
+          saved={ready?.saved ?? null}
+          canSave={Boolean(ready?.savedId && ready.posting && ready.reading)}
+          busy={busy}
+          wishlistHref={wishlistHref}
+          onSave={() => void actions.save()}
+          onStatus={(status) => void actions.setStatus(status)}
+          onRemove={() => void actions.remove()}
+        />
+      </footer>
+      {question}
+    </>
+  );
+}
+
+/** Says the score once to a screen reader when it is there; later changes are said with what caused them. */
+function Spoken({ fit }: { fit: Fit | null }) {
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    if (!fit || words !== "") return;
+    setWords(fit.score === null || !fit.band ? t("cannot_rate") : t("spoken_fit", { score: fit.score, band: t(`band_${fit.band}`) }));
+  }, [fit, words]);
+  return (
+    <p class="sr" role="status">
+      {words}
+    </p>
+  );
+}
+
+/** The catalog by id, read when there is something to suggest. Without it a suggestion shows less, but stays. */
+function useEntries(wanted: boolean): ReadonlyMap<string, Entry> {
+  const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
+  useEffect(() => {
+    if (!wanted) return;
+    loadCatalog().then(
+      (all) => setEntries(new Map(all.map((entry) => [entry.id, entry]))),
+      () => undefined,
+    );
+  }, [wanted]);
+  return entries;
+}
+
+function useQuickestFirst(): boolean {
+  const [quickestFirst, setQuickestFirst] = useState(false);
+  useEffect(() => {
+    const read = (): void =>
+      void readSettings().then(
+        (settings) => setQuickestFirst(settings.quickestFirst),
+        () => undefined,
+      );
+    read();
+    const stop = new AbortController();
+    onChange((what) => what !== "wallet" && what !== "wishlist" && read(), stop.signal);
+    return () => stop.abort();
+  }, []);
+  return quickestFirst;
+}

@@ -1,0 +1,17 @@
+// The popup's page: finds its tab and shows the posting in it. Wiring only.
+import "../../components/tokens.css";
+import "../../components/kit/base.css";
+import "../../components/kit/form.css";
+import "../../components/kit/ring.css";
+import "../../components/posting/posting.css";
+import { render } from "preact";
+import { findTab, start } from "../shared/start";
+import { App } from "./app";
+
+// Opened as a page of its own (?tab=), it takes the width it gets.
+if (new URLSearchParams(location.search).has("tab")) document.body.classList.add("fluid");
+
+const tab = findTab().catch(() => null);
+void start((root) => {
+  void tab.then((tabId) => render(<App tabId={tabId} />, root));
+});

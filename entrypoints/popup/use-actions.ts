@@ -1,0 +1,98 @@
+// What the popup writes: "I have this", the posting with its status, the order of suggestions. Each says what it did and how to undo it.
+import type { NewItem } from "../../components/wallet/drafts";
+import type { Entry, View, WishStatus } from "../../utils/schema";
+import { changePosting, changeSettings, removePosting, savePosting } from "../../utils/store";
+import { t } from "../../utils/text";
+import { loadTaxonomy } from "../shared/data";
+import { toCredentialDraft } from "../shared/entry-credential";
+import { keepItem, tellChanged, type Undo } from "../shared/keep";
+import type { useMessages } from "../shared/use-messages";
+
+interface Tools extends Pick<ReturnType<typeof useMessages>, "say" | "attempt"> {
+  view: View | null;
+  again: () => Promise<View | null>;
+  mayWrite: (isPrivate: boolean) => Promise<boolean>;
+}
+
+export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
+  const write = async (work: () => Promise<void>): Promise<boolean> =>
+    (await mayWrite(view?.private ?? false)) && attempt(work);
+
+  /** Says how the fit moved, with the way back; going back says it as well. */
+  const showMove = async (undo: Undo): Promise<void> => {
+    const before = view?.fit?.score ?? null;
+    const after = (await again())?.fit?.score ?? null;
+    say(addedWords(before, after), async () => {
+      await undo();
+      const back = (await again())?.fit?.score ?? null;
+      say(back === null ? t("undone") : t("undone_fit", { score: back }));
+    });
+  };
+
+  const add = (added: NewItem): Promise<boolean> => write(async () => showMove(await keepItem(added)));
+
+  const addEntry = (entry: Entry): Promise<boolean> =>
+    write(async () => {
+      const item = toCredentialDraft(entry, await loadTaxonomy());
+      await showMove(await keepItem({ part: "credentials", item }));
+    });
+
+  const refresh = async (): Promise<void> => {
+    await tellChanged();
+    await again();
+  };
+
+  const save = (): Promise<boolean> =>
+    write(async () => {
+      const { posting, reading, savedId: id } = view ?? {};
+      if (!posting || !reading || !id) return;
+      const now = new Date().toISOString();
+      await savePosting({ id, posting, reading, status: "saved", notes: "", savedAt: now, changedAt: now });
+      await refresh();
+      say(t("saved"), () => takeAway(id, refresh));
+    });
+
+  const setStatus = (status: WishStatus): Promise<boolean> =>
+    write(async () => {
+      const { savedId: id, saved: before } = view ?? {};
+      if (!id || !before) return;
+      await changeStatus(id, status, refresh);
+      say(t("status_changed", { status: t(`wish_${status}`) }), () => changeStatus(id, before, refresh));
+    });
+
+  const remove = (): Promise<boolean> =>
+    write(async () => {
+      const id = view?.savedId;
+      const removed = id ? await removePosting(id) : undefined;
+      await refresh();
+      if (!removed) return;
+      say(t("removed", { title: removed.posting.title }), async () => {
+        await savePosting(removed);
+        await refresh();
+      });
+    });
+
+  const setQuickestFirst = (quickestFirst: boolean): Promise<boolean> =>
+    attempt(async () => {
+      await changeSettings({ quickestFirst });
+      await refresh();
+    });
+
+  return { add, addEntry, save, setStatus, remove, setQuickestFirst };
+}
+
+async function takeAway(id: string, refresh: () => Promise<void>): Promise<void> {
+  await removePosting(id);
+  await refresh();
+}
+
+async function changeStatus(id: string, status: WishStatus, refresh: () => Promise<void>): Promise<void> {
+  await changePosting(id, (old) => ({ ...old, status, changedAt: new Date().toISOString() }));
+  await refresh();
+}
+
+function addedWords(before: number | null, after: number | null): string {
+  if (after === null) return t("added");
+  if (before === null) return t("added_first", { after });
+  return before === after ? t("added_same", { after }) : t("added_fit", { before, after });
+}

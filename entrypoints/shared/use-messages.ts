@@ -1,0 +1,34 @@
+// What has just happened, for the toast; and writes whose errors are said there.
+import { useState } from "preact/hooks";
+import type { Message } from "../../components/kit/toast";
+import { wordsOf } from "./keep";
+
+interface Messages {
+  message: Message | null;
+  /** `undo` may fail as every write may: its error is said in the same place. */
+  say: (text: string, undo?: () => Promise<void>) => void;
+  close: () => void;
+  /** Runs a write; false when it failed, which is then said in plain words. */
+  attempt: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+export function useMessages(): Messages {
+  const [message, setMessage] = useState<Message | null>(null);
+
+  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setMessage({ text: wordsOf(error), undo: null, wrong: true });
+      return false;
+    }
+  };
+
+  return {
+    message,
+    say: (text, undo) => setMessage({ text, undo: undo ? () => void attempt(undo) : null }),
+    close: () => setMessage(null),
+    attempt,
+  };
+}

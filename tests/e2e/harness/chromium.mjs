@@ -1,0 +1,60 @@
+// Starts Chromium with or without the extension, and knows what only Chromium does. Imports no test.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { waitFor } from "./wait.mjs";
+
+/**
+ * `extension` is a built folder or null, `proxyPort` that of the counted web or null for a browser on the real network. The profile
+ * keeps what the extension stored: its id comes from its folder, so it is the same after a restart. Gives back
+ * `{browser, origin, clickToolbar(page), namesAsked()}`; `origin` is that of the extension's pages.
+ */
+export async function startChromium({ executable, profile, extension, proxyPort, headless }) {
+  const log = join(profile, "net-log.json");
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: extension ? [extension] : true,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-quic",
+      "--disable-component-update",
+      "--disable-features=NetworkTimeServiceQuerying",
+      "--allow-browser-signin=false",
+      "--lang=en-US",
+      ...(proxyPort ? countedNetwork(proxyPort, log) : []),
+    ],
+  });
+  if (!extension) return { browser, origin: null, namesAsked: () => namesIn(log) };
+  const own = await waitFor("the extension is installed", async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => path === extension),
+  );
+  return {
+    browser,
+    origin: `chrome-extension://${own.id}`,
+    clickToolbar: (page) => own.triggerAction(page),
+    namesAsked: () => namesIn(log),
+  };
+}
+
+/** Everything goes to the proxy, loopback too; the log tells which names were looked up beside it. */
+function countedNetwork(port, log) {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    "--proxy-bypass-list=<-loopback>",
+    "--ignore-certificate-errors",
+    `--log-net-log=${log}`,
+  ];
+}
+
+/** Host names that the browser itself tried to resolve; the log is complete once the browser is closed. */
+function namesIn(log) {
+  const { constants, events } = JSON.parse(readFileSync(log, "utf8"));
+  const asked = constants.logEventTypes.HOST_RESOLVER_MANAGER_REQUEST;
+  return events.filter(({ type, params }) => type === asked && params?.host).map(({ params }) => params.host);
+}

@@ -1,0 +1,87 @@
+// Starts Firefox with or without the extension, and knows what only Firefox does. Imports no test.
+import { execFileSync } from "node:child_process";
+import { globSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { root } from "./pages.mjs";
+
+/** Firefox makes up a new one for each profile; a fixed one tells where the extension's pages are. */
+const uuid = "1a04e100-0000-4000-8000-000000000001";
+
+/**
+ * As `startChromium`. With `permanent` the extension is put into the profile before the start, so that it is still there after a
+ * restart (only ESR and developer builds let an unsigned one in); else it is installed for this run.
+ */
+export async function startFirefox({ executable, profile, extension, permanent, proxyPort, headless }) {
+  const id = extension ? JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id : null;
+  if (extension && permanent) packInto(profile, extension, id);
+  const log = join(profile, "dns");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    timeout: 60_000,
+    args: ["--remote-allow-system-access"], // without it the extension's pages are out of reach
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1", MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: log },
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+      "xpinstall.signatures.required": false,
+      "extensions.autoDisableScopes": 0,
+      ...(proxyPort && countedNetwork(proxyPort)),
+    },
+  });
+  if (extension && !permanent) await browser.installExtension(extension);
+  return {
+    browser,
+    origin: extension && `moz-extension://${uuid}`,
+    clickToolbar: () => clickToolbar(browser, id),
+    namesAsked: () => namesIn(log),
+  };
+}
+
+function countedNetwork(port) {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+    "network.proxy.failover_direct": false,
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
+  };
+}
+
+function packInto(profile, extension, id) {
+  const folder = join(profile, "extensions");
+  mkdirSync(folder, { recursive: true });
+  const webExt = join(root, "node_modules", ".bin", "web-ext");
+  const options = ["--source-dir", extension, "--artifacts-dir", folder, "--filename", "packed.zip", "--overwrite-dest"];
+  execFileSync(webExt, ["build", ...options], { stdio: "ignore" });
+  renameSync(join(folder, "packed.zip"), join(folder, `${id}.xpi`));
+}
+
+/** WebDriver cannot reach the toolbar, so the browser's own window does what a click on the button does, for the tab in front. */
+async function clickToolbar(browser, id) {
+  const windows = await browser.connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { result } = await browser.connection.send("script.evaluate", {
+    target: { context: windows.result.contexts[0].context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  });
+  if (result.type !== "success") throw new Error(`the toolbar button: ${result.exceptionDetails.text}`);
+}
+
+/** Host names that the browser itself tried to resolve; the log is complete once the browser is closed. */
+function namesIn(log) {
+  const lines = globSync(`${log}*`).flatMap((file) => readFileSync(file, "utf8").split("\n"));
+  return lines.flatMap((line) => /Resolving host \[([^\]]*)\]/.exec(line)?.[1] ?? []);
+}

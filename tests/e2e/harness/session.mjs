@@ -1,0 +1,121 @@
+// One browser with (or without) the extension as a test uses it: the same words for Chromium and Firefox.
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { findBrowser } from "../../../tools/browsers.mjs";
+import { startChromium } from "./chromium.mjs";
+import { startFirefox } from "./firefox.mjs";
+import { root } from "./pages.mjs";
+import { sleep, temporaryFolder, waitFor } from "./wait.mjs";
+
+/** The browsers to test: both, or those that the variable BROWSERS names ("firefox", "chromium,firefox"). */
+export const browsers = (process.env.BROWSERS ?? "chromium,firefox").split(",");
+
+const starters = { chromium: startChromium, firefox: startFirefox };
+
+/** Folder of the built extension for a browser. */
+export const built = (name) => join(root, ".output", name === "chromium" ? "chrome-mv3" : "firefox-mv3");
+
+/**
+ * Starts a browser. `web` is what `openWeb` gave (null: the real network), `extension` a folder or null for a browser without,
+ * `permanent` for one that must outlive a restart (Firefox). A profile of its own unless one is given.
+ */
+export async function launch(name, options = {}) {
+  const settings = {
+    extension: built(name),
+    permanent: false,
+    profile: temporaryFolder(name),
+    headless: true,
+    executable: findBrowser(name),
+    proxyPort: options.web?.port ?? null,
+    ...options,
+  };
+  if (!settings.executable) throw new Error(`There is no ${name} on this machine: \`npm test\` installs it on Debian.`);
+  const started = await starters[name](settings);
+  return new Session(name, settings, started);
+}
+
+class Session {
+  #started;
+  #desk;
+
+  constructor(name, settings, started) {
+    this.name = name;
+    this.settings = settings;
+    this.browser = started.browser;
+    this.#started = started;
+  }
+
+  /** Opens a page of the web: `{page, tabId}`; `tabId` is the browser's number of its tab, null without extension. */
+  async openPage(address) {
+    const before = await this.#tabs();
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: "load" });
+    const tabId = (await this.#tabs()).find((id) => !before.includes(id)) ?? null;
+    return { page, tabId };
+  }
+
+  /** Opens one of the extension's pages ("popup.html?tab=3") and waits until it is loaded. */
+  async openExtensionPage(file) {
+    const address = `${this.#started.origin}/${file}`;
+    const page = await this.browser.newPage();
+    // Firefox reports no load of its extension pages: the promise would never settle
+    void page.goto(address).catch(() => {});
+    const loaded = (wanted) => location.href === wanted && document.readyState === "complete";
+    await waitFor(`${file} is loaded`, () => page.evaluate(loaded, address));
+    return page;
+  }
+
+  /** Runs a function inside the extension, where `browser` is the extension's API, and gives back what it gives back. */
+  async ask(question, ...args) {
+    this.#desk ??= await this.openExtensionPage("dashboard.html");
+    await this.#desk.evaluate(() => {
+      globalThis.browser ??= globalThis.chrome;
+    });
+    return this.#desk.evaluate(question, ...args);
+  }
+
+  /** Text of the toolbar badge on a tab; "" when there is none. */
+  badge(tabId) {
+    return this.ask((id) => browser.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Clicks the extension's toolbar button on a page: opens the popup and lets the extension read this page. */
+  async clickToolbar(page) {
+    await page.bringToFront();
+    await this.#started.clickToolbar(page);
+  }
+
+  /** Saves a picture of a page (path from the project's folder). */
+  async screenshot(page, path) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    await page.screenshot({ path: file });
+  }
+
+  /** Host names that the browser looked up itself, beside the proxy. Only after `close`. */
+  namesAsked() {
+    return this.#started.namesAsked();
+  }
+
+  /** Ends the browser and everything that it started; the profile stays until this process ends. */
+  async close() {
+    const { pid } = this.browser.process();
+    await Promise.race([this.browser.close(), sleep(15_000)]);
+    try {
+      process.kill(-pid, "SIGKILL"); // the group of this very browser, in case it hangs
+    } catch {
+      // gone, as it should be
+    }
+  }
+
+  /** Closes the browser and starts it anew with the same profile. */
+  async restart() {
+    await this.close();
+    return launch(this.name, this.settings);
+  }
+
+  async #tabs() {
+    if (!this.settings.extension) return [];
+    return this.ask(async () => (await browser.tabs.query({})).map(({ id }) => id));
+  }
+}

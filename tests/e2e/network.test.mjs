@@ -1,0 +1,73 @@
+// Promise of DESIGN 3: no network. What a browser asks for with Laurel, minus what the same browser asks for without it, is nothing.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { browsers, built, inventedPages, launch, openWeb, root, sleep, without } from "./harness.mjs";
+
+const postings = [
+  "https://www.linkedin.com/jobs/view/data-analyst-at-northwind-foods-4100000001",
+  "https://builtin.com/job/cloud-support-engineer/4100002",
+];
+const leak = join(root, "tests", "fixtures", "leak");
+/** How long a request may come after its page was opened; the browsers' own icons come within one. */
+const patience = 4000;
+
+let web;
+before(async () => {
+  web = await openWeb(inventedPages());
+});
+after(() => web.close());
+
+/** Opens the postings in a new profile and gives back everything that the browser asked for, the names it looked up included. */
+async function visit(name, extension, work = async () => {}) {
+  web.forget();
+  const session = await launch(name, { web, extension });
+  try {
+    for (const address of postings) {
+      const { tabId } = await session.openPage(address);
+      await sleep(patience);
+      await work(session, tabId);
+    }
+  } finally {
+    await session.close();
+  }
+  return { requests: [...web.requests], names: session.namesAsked() };
+}
+
+/** Everything Laurel shows for a tab: its popup, and its own page. */
+async function openLaurel(session, tabId) {
+  await session.openExtensionPage(`popup.html?tab=${tabId}`);
+  await session.openExtensionPage("dashboard.html");
+  await sleep(patience);
+}
+
+for (const name of browsers) {
+  describe(name, () => {
+    let plain;
+    before(async () => {
+      plain = await visit(name, null);
+    });
+
+    test("every posting was really asked for", () => {
+      for (const address of postings) assert.ok(plain.requests.includes(`GET ${address}`), address);
+    });
+
+    test("Laurel asks for nothing", async () => {
+      const own = await visit(name, built(name), openLaurel);
+      const more = without(own.requests, plain.requests);
+      assert.deepEqual(more, [], `with:\n${own.requests.join("\n")}\nwithout:\n${plain.requests.join("\n")}`);
+      assert.deepEqual(without(own.names, plain.names), [], "names looked up");
+    });
+
+    test("the counting sees what an extension sends, whichever way", async () => {
+      const leaky = await visit(name, leak);
+      assert.deepEqual(without(leaky.requests, plain.requests).sort(), [
+        "CONNECT leak-socket.invalid",
+        "CONNECT leak.invalid",
+        "GET http://127.0.0.1:8090/loopback",
+        "GET https://www.linkedin.com/leak-from-the-page",
+        "GET https://www.linkedin.com/leak-to-the-board",
+      ]);
+    });
+  });
+}

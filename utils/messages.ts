@@ -1,0 +1,137 @@
+// Every message between contexts: its name, its shape, who may send it. The only code that touches runtime messages.
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import type { Fit, View } from "./schema";
+import { Posting, PostingStatus, Reading } from "./schema";
+
+const tab = z.object({ tabId: z.int() });
+
+/** What a content script may ask of the background. */
+const fromPages = {
+  /** May this board be read? Asked once, before anything of the page is read. */
+  "board-on": z.object({ board: z.string() }),
+  /** What the page shows now. */
+  "posting-read": Posting,
+} as const;
+
+/** What Laurel's own pages may ask of the background. */
+const fromLaurel = {
+  view: tab,
+  "read-page": tab,
+  "read-selection": tab,
+  "read-text": z.extend(tab, { text: z.string() }),
+  /** Fits of saved postings with the wallet as it is now, in the given order. */
+  rate: z.object({ postings: z.array(z.object({ status: PostingStatus, reading: Reading })) }),
+  /** The wallet, the wishlist or the settings changed: toolbar badges must follow. */
+  changed: z.object({}),
+} as const;
+
+/** What the background may ask of a content script: what the page shows now. */
+const fromBackground = { "read-again": z.object({}) } as const;
+
+const requests = { ...fromPages, ...fromLaurel, ...fromBackground };
+type Requests = typeof requests;
+export type Name = keyof Requests;
+export type Data<N extends Name> = z.infer<Requests[N]>;
+
+interface Replies {
+  "board-on": boolean;
+  "posting-read": null;
+  view: View;
+  "read-page": View;
+  "read-selection": View;
+  "read-text": View;
+  rate: Fit[];
+  changed: null;
+  "read-again": Posting;
+}
+
+/** Who sent a message: a content script of a tab (with the address it runs on), one of Laurel's pages, or the background. */
+export type Sender =
+  | { from: "page"; tabId: number; url: string; private: boolean }
+  | { from: "laurel" }
+  | { from: "unknown" };
+
+type Handlers<N extends Name> = { [K in N]: (data: Data<K>, sender: Sender) => Promise<Replies[K]> | Replies[K] };
+export type BackgroundHandlers = Handlers<keyof typeof fromPages | keyof typeof fromLaurel>;
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** Asks the background. Rejects when nobody answers, the message is refused or its handler fails. */
+export async function send<N extends keyof typeof fromPages | keyof typeof fromLaurel>(
+  name: N,
+  data: Data<N>,
+): Promise<Replies[N]> {
+  return unwrap(name, await browser.runtime.sendMessage({ name, data }));
+}
+
+/** Asks the content script of a tab. Rejects when the tab has none. */
+export async function sendToTab<N extends keyof typeof fromBackground>(
+  tabId: number,
+  name: N,
+  data: Data<N>,
+): Promise<Replies[N]> {
+  return unwrap(name, await browser.tabs.sendMessage(tabId, { name, data }));
+}
+
+function unwrap<N extends Name>(name: N, answered: unknown): Replies[N] {
+  const reply = answered as Reply | undefined;
+  if (reply === undefined) throw new Error(`nobody answered "${name}"`);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value as Replies[N];
+}
+
+/**
+ * Checks a message's name, sender and shape and runs its handler. Undefined when the message is not one of ours; a refusal or
+ * the handler's failure becomes `{ok: false}`. Pure but for the handlers.
+ */
+export function answer(handlers: BackgroundHandlers, message: unknown, sender: Sender): Promise<Reply> | undefined {
+  const name = (message as { name?: unknown } | null)?.name;
+  if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return undefined;
+  const allowed = Object.hasOwn(fromPages, name) ? sender.from === "page" : sender.from === "laurel";
+  if (!allowed) return Promise.resolve({ ok: false, error: `"${name}" may not be sent from there` });
+  const data = requests[name as Name].safeParse((message as { data?: unknown }).data);
+  if (!data.success) return Promise.resolve({ ok: false, error: `"${name}" has the wrong shape` });
+  const handle = handlers[name as keyof BackgroundHandlers] as (data: unknown, sender: Sender) => unknown;
+  return Promise.resolve()
+    .then(() => handle(data.data, sender))
+    .then(
+      (value): Reply => ({ ok: true, value: value ?? null }),
+      (error: unknown): Reply => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+    );
+}
+
+/** The parts of the browser's sender that tell who it is. */
+interface RawSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** Tells who sent a message from what the browser says about the sender (a page cannot forge it). */
+export function identify(sender: RawSender, ownId: string, ownOrigin: string): Sender {
+  if (sender.id !== ownId || sender.url === undefined) return { from: "unknown" };
+  if (sender.url.startsWith(ownOrigin)) return { from: "laurel" };
+  if (sender.tab?.id === undefined) return { from: "unknown" };
+  return { from: "page", tabId: sender.tab.id, url: sender.url, private: sender.tab.incognito ?? false };
+}
+
+/** Answers messages in the background for as long as it lives. */
+export function listen(handlers: BackgroundHandlers): void {
+  const ownOrigin = browser.runtime.getURL("/");
+  browser.runtime.onMessage.addListener((message: unknown, raw: RawSender, respond: (reply: Reply) => void) => {
+    const reply = answer(handlers, message, identify(raw, browser.runtime.id, ownOrigin));
+    if (!reply) return undefined;
+    void reply.then(respond);
+    return true;
+  });
+}
+
+/** Lets a content script answer the background's "read again" with what the page shows, until `signal` aborts. */
+export function listenInPage(readAgain: () => Posting, signal: AbortSignal): void {
+  const hear = (message: unknown, raw: RawSender, respond: (reply: Reply) => void): undefined => {
+    if (raw.id !== browser.runtime.id || (message as { name?: unknown } | null)?.name !== "read-again") return;
+    respond({ ok: true, value: readAgain() });
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(hear));
+}

@@ -1,0 +1,121 @@
+// Decides whether a form found in the text really is the skill: ambiguous words need good company. Pure.
+import type { Match } from "../skills/matcher";
+import type { Token } from "../skills/tokens";
+
+/** Other meanings of ambiguous words, by skill id: text right before or after the word that rules the skill out (research/skills.md A3). */
+const otherMeanings: Record<string, { before?: RegExp; after?: RegExp }> = {
+  go: {
+    before: /\b(?:to|you|we|always|will|must|can|should|let['’]s|ready to|the) $/i,
+    after:
+      /^[\s-]*(?:to\b|live|forward|above|beyond|through|further|the\b|home|public|out\b|online|green|on\b|into|with\b)/i,
+  },
+  r: { after: /^\s*(?:&|and)\s*D\b/i },
+  c: {
+    before: /(?:series|grade|level|schedule|vitamin|hepatitis|class|category|plan|part|section|tier|exhibit|type) $/i,
+    after: /^[-\s]*(?:level|suite|corp|section|\.\s?V)/i,
+  },
+  "microsoft-excel": { after: /^\s*(?:in|at|as|and grow|under|within|on|both)\b/i },
+  excel: { after: /^\s*(?:in|at|as|and grow|under|within|on|both)\b/i },
+  spring: {
+    after: /^\s*(?:\d{2,4}|season|semester|term|break|cleaning|internship|graduat|hill|street|lake|summer|fall)/i,
+    before: /(?:this|next|in|early|late|fall|summer|the|or|each|every) $/i,
+  },
+  swift: { after: /^\s*(?:response|action|resolution|decision|transport|delivery|code|payments?|messag)/i },
+  react: { after: /^\s*(?:to|quickly|appropriately|effectively|promptly|calmly|well|fast|under)\b/i },
+  rust: { after: /^\s*(?:inspection|proof|removal|prevention|resistant|belt)/i },
+  salt: { after: /^\s*(?:lake|water)/i },
+  express: {
+    after:
+      /^\s*(?:interest|deliver|shipping|yourself|ideas|their|your|written|consent|permission|opinions?|scripts|van|entry)/i,
+    before: /(?:american|federal|clearly|to|written|gate|polar) $/i,
+  },
+  chef: { before: /(?:head|sous|pastry|executive|personal|private|lead|line|junior) $/i, after: /^\s*(?:de\b|in\b)/i },
+  access: { after: /^\s*(?:to|control|point|management|rights|card)/i },
+  word: { after: /^\s*(?:of|for)\b/i },
+  spark: { after: /^\s*(?:plug|joy|curiosity|interest|change|innovation|conversation)/i },
+  oracle: { after: /^\s*(?:employee|is an|benefits)/i },
+};
+
+const experienceBefore =
+  /\b(?:experience[ds]?|proficien\w*|knowledge|skill(?:s|ed)?|familiar\w*|fluen\w*|expert\w*|using|with|in|of|program\w*|languages?|frameworks?|tools?|software|platforms?|systems?|technolog\w+|stack|like|as|e\.g\.|including|include[sd]?|advanced|strong|know|write|writing|built|building)[\s:,(]{0,3}(?:[\w.+#/-]+[\s,/]+){0,2}$/i;
+const practiceAfter =
+  /^[\s,/)]*(?:[\w.+#-]+[\s,/]+){0,1}(?:developers?|engineers?|engineering|programming|development|experience|language|framework|skills?|knowledge|scripts?|scripting|certifi\w+|administrat\w+|database|applications?|platform|software|ecosystem|expertise|proficiency|users?|modules?)\b/i;
+
+/** What is known of the tokens when an ambiguous match is judged: which tokens belong to matches that are sure. */
+export interface Company {
+  text: string;
+  tokens: readonly Token[];
+  /** Sure matches of the same posting by token index (every token of a match). */
+  sure: ReadonlyMap<number, Match>;
+  /** Token range of the match's sentence, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** True when the match stands. Sure forms always do, unless the line is all in capitals and the form lives by its capitals. */
+export function isMeant(match: Match, company: Company): boolean {
+  const { text } = company;
+  const before = text.slice(Math.max(0, match.start - 60), match.start);
+  const after = text.slice(match.end, match.end + 60);
+  if (inAddress(before, after)) return false;
+  const other = otherMeanings[match.skill.id];
+  const ambiguous = match.form === "cased" || match.form === "bare";
+  if (other && ambiguous && (other.before?.test(before) || other.after?.test(after))) return false;
+  if (match.form === "strong") return true;
+  if (inCapitals(company, match)) return false;
+  if (match.form === "exact") return true;
+  const beside = neighbours(match, company);
+  if (match.form === "bare") return beside.some((found) => found.skill.field === match.skill.field);
+  if (beside.length > 0) return true;
+  const line = lineAround(text, match);
+  return (
+    experienceBefore.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+    practiceAfter.test(after.split("\n")[0] ?? "") ||
+    line === text.slice(match.start, match.end)
+  );
+}
+
+/** Part of a web or mail address. */
+function inAddress(before: string, after: string): boolean {
+  const word = `${/\S*$/.exec(before)?.[0] ?? ""}\u0000${/^\S*/.exec(after)?.[0] ?? ""}`;
+  return /:\/\/|www\.|@/.test(word);
+}
+
+/** A line all in capitals says nothing by its case. */
+function inCapitals({ tokens, text, from, to }: Company, match: Match): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (at >= match.first && at <= match.last)) continue;
+    const written = text.slice(token.start, token.end);
+    if (!/\p{L}{2}/u.test(written)) continue;
+    if (written !== written.toUpperCase()) return false;
+    words++;
+  }
+  return words >= 3;
+}
+
+/** Sure matches that stand in a list with this one: only commas, slashes, "and", "or" or brackets between. */
+function neighbours(match: Match, { tokens, sure, from, to }: Company): Match[] {
+  const found: Match[] = [];
+  const joins = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (["comma", "slash", "open", "close", "semicolon"].includes(token.kind) || ["and", "or", "&"].includes(token.norm));
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? match.first - 1 : match.last + 1;
+    let joined = 0;
+    while (at >= from && at < to && joins(tokens[at])) {
+      at += step;
+      joined++;
+    }
+    const beside = sure.get(at);
+    if (beside && joined > 0 && joined <= 3 && at >= from && at < to) found.push(beside);
+  }
+  return found;
+}
+
+function lineAround(text: string, match: Match): string {
+  const start = text.lastIndexOf("\n", match.start - 1) + 1;
+  const newline = text.indexOf("\n", match.end);
+  return text.slice(start, newline === -1 ? text.length : newline).replace(/^[\s•*·-]+|\s+$/g, "");
+}

@@ -1,0 +1,129 @@
+// Finds the degrees that a sentence asks for: level, subjects, "or related field", "or equivalent experience". Pure.
+import type { Span } from "../schema";
+import type { DegreeLevel } from "./levels";
+
+export interface DegreeAsked extends Span {
+  level: DegreeLevel;
+  name: string;
+  subjects: string[];
+  /** "or a related field". */
+  open: boolean;
+  /** "or equivalent experience": its years, true when none are named. */
+  equivalent: number | boolean;
+}
+
+const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
+  [
+    "doctorate",
+    /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|doctor of \w+|juris doctor|j\.d\.|MD degree|D\.?Phil|Ed\.?D\.?|Psy\.?D\.?|Pharm\.?D\.?)(?![\w])/gi,
+  ],
+  [
+    "master",
+    /\b(?:[Mm]aster(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|business administration|engineering|education|public health|social work|nursing|laws))?(?: degrees?)?(?! (?:data|plan|schedule|file|record|service|of ceremonies|electrician|plumber|technician|branch|class|the|your|chef|agreement|tech))|M\.?B\.?A\.?|M\.S\.?c?\.?|MSc|M\.A\.|M\.?Eng|M\.?Ed|MPH|MSW|MSN|LL\.?M|MFA|MS(?= (?:in|degree|or|\/))|MA(?= (?:in|degree)))(?![\w])/g,
+  ],
+  [
+    "bachelor",
+    /\b(?:bachelor(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|engineering|business administration|commerce|laws|technology|fine arts|education|nursing))?(?: degrees?)?|B\.S\.?c?\.?|BSc|B\.A\.|B\.?Eng|B\.?Tech|BBA|BSN|B\.?Ed|LL\.?B|BFA|B\.?Com|BS(?= ?(?:in|degree|or|and|\/|,))|BA(?= ?(?:in|degree|or|\/))|BS\/MS|BA\/BS|BS\/BA|(?:four|4)[- ]year (?:college |university )?degree|undergraduate degree|honou?rs degree|university degree|college degree|degree (?:from an accredited|educated)|accredited degree)(?![\w])/gi,
+  ],
+  [
+    "associate",
+    /\b(?:associate(?:['’]?s|s)? (?:of (?:science|arts|applied science) )?degree|associate['’]s|A\.A\.S?\.?|A\.S\.(?= )|AAS(?= )|(?:two|2)[- ]year degree|HND|HNC|foundation degree)(?![\w])/gi,
+  ],
+  [
+    "certificate",
+    /\b(?:vocational (?:training|certificate|diploma|degree|qualification)|trade school|technical (?:diploma|school)|post[- ]?secondary (?:education|certificate|diploma)|apprenticeship|NVQ(?: level \d)?|(?:completed )?(?:craft|trade) certificate)(?![\w])/gi,
+  ],
+  [
+    "secondary",
+    /\b(?:high[- ]school(?: (?:diploma|degree|graduate|graduation|education|equivalent|equivalency))?|h\.?s\.? diploma|g\.?e\.?d\.?(?![\w])|secondary (?:school|education)(?: (?:diploma|certificate))?|A[- ]levels?|GCSEs?|leaving certificate|matric(?:ulation)?)(?![\w])/gi,
+  ],
+];
+
+/** A degree without a level: "degree in Engineering", "a relevant degree". Taken for a bachelor's, the usual meaning. */
+const plainDegree =
+  /\b(?:(?:relevant |related |advanced |graduate |technical |science |business |engineering |STEM |computer science )*degrees?(?= (?:in|or|with|from|is|required|preferred|level|qualified|educated|of)\b|\s*[.,;)(]|\s*$))/gi;
+
+const names: Record<DegreeLevel, string> = {
+  secondary: "High school diploma",
+  certificate: "Vocational certificate",
+  associate: "Associate degree",
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  doctorate: "Doctorate",
+};
+
+const subjectStart =
+  /^\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
+const related =
+  /\b(?:or|and)?\s*(?:(?:an?|any|other|another|some)\s+)*(?:closely |directly )?(?:related|relevant|similar|equivalent|comparable|applicable|technical|quantitative|adjacent)\s+(?:\w+\s+){0,2}?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?|stud(?:y|ies)|courses?|specialt(?:y|ies)|concentrations?|programs?)/i;
+const equivalence =
+  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some)\s+)?(?:(\d{1,2})\+?\s+(?:years?|yrs?)\s+(?:of\s+)?)?(?:(?:\w+[- ]){0,3}?)?(?:equivalent|equal|comparable|commensurate|relevant|related|demonstrated|combination|in lieu|practical|professional|work)\b[^.;]{0,60}?\b(?:experience|practice|training|combination|background|knowledge|qualifications?)\b|\bexperience in lieu|\blieu of (?:a )?degree|\bequivalent (?:practical |work |professional )?experience|\bor (?:the )?equivalent\b(?! degree)/i;
+
+/**
+ * Degrees named in the sentence, in order. Levels that are alternatives ("BSc or MSc") come as separate items; each has the subjects
+ * that follow the last of them. Spans hold the level's words alone.
+ */
+export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
+  const part = text.slice(sentence.start, sentence.end);
+  const found: { level: DegreeLevel; start: number; end: number }[] = [];
+  for (const [level, pattern] of patterns) {
+    for (const match of part.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (!found.some((other) => start < other.end && end > other.start)) found.push({ level, start, end });
+    }
+  }
+  if (found.length === 0) {
+    for (const match of part.matchAll(plainDegree)) {
+      if (
+        /\b(?:high|some|large|certain|varying|to a|same|full|360|certain) $/i.test(
+          part.slice(Math.max(0, match.index - 10), match.index),
+        )
+      )
+        continue;
+      found.push({ level: "bachelor", start: match.index, end: match.index + match[0].length });
+      break;
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+
+  const firstOfLevel = found.filter(
+    (degree, index) => found.findIndex((other) => other.level === degree.level) === index,
+  );
+  return firstOfLevel.map((degree) => {
+    const last = found.filter((other) => other.start - degree.end < 40 && other.start >= degree.start).at(-1) ?? degree;
+    const { subjects, open } = subjectsAfter(part.slice(last.end));
+    const equal = equivalence.exec(part.slice(degree.end));
+    const years = equal?.[1] ? Number(equal[1]) : null;
+    return {
+      level: degree.level,
+      name: names[degree.level] + (subjects.length > 0 ? ` in ${subjects[0]}` : ""),
+      subjects,
+      open,
+      equivalent: years ?? equal !== null,
+      start: sentence.start + degree.start,
+      end: sentence.start + degree.end,
+    };
+  });
+}
+
+function subjectsAfter(rest: string): { subjects: string[]; open: boolean } {
+  const open = related.test(rest.slice(0, 220));
+  const lead = subjectStart.exec(rest);
+  if (!lead) return { subjects: [], open };
+  const list = rest
+    .slice(lead[0].length)
+    .split(
+      /[.;(]|\b(?:with|and \d|plus|required|preferred|is|are|from|who|including|or (?:equivalent|\d|related|similar|relevant|other|another|a |an |any|comparable|closely)|and (?:a|an|at|minimum|relevant|experience|related)\b)/i,
+    )[0];
+  const subjects = (list ?? "")
+    .split(/,|\/|\bor\b|\band\b/i)
+    .map((subject) => subject.replace(/^[\s:–-]+|[\s:–-]+$/g, ""))
+    .filter(
+      (subject) =>
+        subject.length > 1 &&
+        subject.split(/\s+/).length <= 5 &&
+        !/^(?:fields?|disciplines?|areas?|(?:a |the )?related.*|other.*|similar.*|any.*)$/i.test(subject),
+    );
+  return { subjects: [...new Set(subjects)].slice(0, 8), open };
+}

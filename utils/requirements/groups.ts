@@ -1,0 +1,73 @@
+// Which of the things a sentence names are alternatives ("Python or Go", "such as Jira or Trello"), and which lists are open. Pure.
+import type { Span } from "../schema";
+
+/** A set of alternatives: indices of the mentions in the list that was given, and whether "or similar" leaves it open. */
+export interface Alternatives {
+  members: number[];
+  open: boolean;
+}
+
+const joint =
+  /^[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|e\.g\.|eg|such as|like|either|even|preferably|ideally|the|an?|a)[\s,/()]*){0,3}$/i;
+const opener =
+  /\b(?:one of|any of|at least one|one or more|either|any one of|(?:a|an|another|any|some) (?:[\w-]+ ){0,5}?(?:such as|like|e\.g\.)|such as|e\.g\.,?|for example|for instance|\beg\b|(?<=[(,]\s?)like|i\.e\.)[\s:(]*(?:the following\s*:?\s*)?$/i;
+const openEnd =
+  /^[\s,]*(?:\)?\s*)?(?:(?:and|or|,)\s*)?(?:(?:an?|any|other|another|some)\s+)*(?:similar|equivalent|comparable|related|other|etc\b|others|alternatives?|the like|so on|like\b|anything similar|such)/i;
+
+/**
+ * Groups the mentions (given in order of place, not overlapping) of one sentence. A list is a run of mentions with nothing but
+ * commas, slashes, "and", "or" between them. It is a group when an "or" or a slash joins it (and no "and" does), or when words
+ * such as "one of" or "such as" open it. "X or similar" leaves a thing open even when it stands alone.
+ */
+export function findAlternatives(text: string, mentions: readonly Span[]): Alternatives[] {
+  const groups: Alternatives[] = [];
+  for (const run of runs(text, mentions)) {
+    const first = mentions[run[0] ?? 0];
+    const last = mentions[run.at(-1) ?? 0];
+    if (!first || !last) continue;
+    const open = openEnd.test(text.slice(last.end, last.end + 60));
+    const opened = opener.test(text.slice(Math.max(0, first.start - 70), first.start).replace(/^[\s\S]*[.;\n]/, ""));
+    const joints = run.slice(1).map((index) => text.slice(mentions[index - 1]?.end ?? 0, mentions[index]?.start ?? 0));
+    for (const members of opened ? [run] : byConjunction(run, joints)) {
+      if (members.length > 1 || open) groups.push({ members, open: open && members.includes(run.at(-1) ?? -1) });
+    }
+  }
+  return groups;
+}
+
+/** Runs of neighbouring mentions, as index lists. */
+function runs(text: string, mentions: readonly Span[]): number[][] {
+  const found: number[][] = [];
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const current = found.at(-1);
+    if (before && current && joint.test(text.slice(before.end, mention.start))) current.push(index);
+    else found.push([index]);
+  });
+  return found;
+}
+
+/** Splits a run at "and": what "or" and slashes join stays together; commas belong to the conjunction that closes their list. */
+function byConjunction(run: readonly number[], joints: readonly string[]): number[][] {
+  const kinds = joints.map((between) =>
+    /\band\/or\b|\bor\b|\//i.test(between) ? "or" : /\band\b|&/i.test(between) ? "and" : "comma",
+  );
+  const hasOr = kinds.includes("or");
+  const hasAnd = kinds.includes("and");
+  if (!hasOr) return run.map((index) => [index]);
+  const parts: number[][] = [[run[0] ?? 0]];
+  kinds.forEach((kind, at) => {
+    const index = run[at + 1] ?? 0;
+    // In a list with both, commas separate; without "and", they belong to the "or" at the end.
+    const joined =
+      kind === "or" ||
+      (kind === "comma" && !hasAnd && !kinds.every((other, place) => other !== "comma" || isSlash(joints[place + 1])));
+    if (joined) parts.at(-1)?.push(index);
+    else parts.push([index]);
+  });
+  return parts;
+}
+
+function isSlash(between: string | undefined): boolean {
+  return between !== undefined && between.includes("/");
+}

@@ -1,0 +1,125 @@
+// Cuts a posting into sentences and tells each one's section, by headings, inline headings and telltale sentences. Pure.
+import type { Block, Span } from "../schema";
+import type { Section } from "./headings";
+import { classifyHeading } from "./headings";
+
+/** A sentence or list item. `place` is where it stands: title is the posting's first line when it repeats the title. */
+export interface Sentence extends Span {
+  section: Section | "title";
+  item: boolean;
+}
+
+/** Legal text and benefits wherever they stand: nothing in such a sentence is asked (research: a third of postings have some). */
+const boilerplate =
+  /equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|their|your|background)|affirmative action|reasonable accommodat|protected (?:veteran|by law|class|characteristic)|sexual orientation|gender identity|401\s?\(?k\)?|(?:health|dental|vision|life|medical|pet|disability) (?:insurance|coverage|plan|benefits)|paid (?:time off|parental|vacation|holiday|leave|sick)|parental leave|\bPTO\b|e-verify|(?:salary|pay|compensation|wage) (?:range|band|scale|is|will|for this)|base (?:salary|pay)|stock options|we celebrate diversity|diverse (?:candidates|applicants|workforce|backgrounds)|all qualified (?:applicants|candidates)|tuition (?:reimbursement|assistance)|privacy (?:policy|notice)|click (?:here|apply|the)|(?:send|submit|email|upload|attach) (?:us )?(?:your|a|an|their) (?:cv|c\.v\.|resume|résumé|application|cover letter)|recruitment (?:agencies|fraud|scam)|employee (?:discount|assistance|stock)|flexible spending|commuter benefit|gym membership|free (?:lunch|snacks|coffee|meals|fruit)/i;
+
+/** An inline heading inside running text: at the start or after a sentence's end, a few words and a colon. */
+const inlineHeading =
+  /(?:^|(?<=[.!?…;•·*]\s{0,3})|(?<=\n\s*))(?:[-•·*]\s*)?([\p{Lu}][\p{L}’'&/() -]{2,48}?)\s?(?::|–|—)(?=\s|$)/gu;
+
+/** Headings so usual that they are known without a colon at the start of a line whose layout was lost. */
+const bareHeading =
+  /(?:^|(?<=[.!?…]\s{1,3}))((?:(?:minimum|basic|preferred|required|desired|essential|additional|key|main|primary|your|job|areas of|education and|skills and|experience and) ){1,2}(?:requirements?|qualifications?|skills|responsibilit(?:y|ies)|duties|profile|experience|competencies|tasks)|requirements|qualifications|responsibilities|what you(?:['’]ll| will)? (?:do|bring|need|have)|who you are|about (?:you|us|the role|the company)|nice to have|we offer|what we offer|job description|company description|benefits)(?=\s+[\p{Lu}\d•*-])/giu;
+
+/**
+ * Sentences of the posting in order, headings left out. A section lasts until the next heading; a known heading inside a list
+ * item ("Preferred: ...") rules that item alone. Unknown headings give neutral, unless they end in a colon: then they are
+ * taken for a subheading of the section that they stand in.
+ */
+export function splitSections(text: string, blocks: readonly Block[], title: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let section: Section = "neutral";
+  let first = true;
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end);
+    if (first && title !== "" && line.trim().startsWith(title.trim())) {
+      first = false;
+      sentences.push({ start: block.start, end: block.end, section: "title", item: false });
+      continue;
+    }
+    first = false;
+    const announced = headingOf(line, block);
+    if (announced !== null) {
+      section = announced === "subheading" ? section : announced;
+      continue;
+    }
+    let here = section;
+    for (const part of splitInline(line, block.start)) {
+      here = part.section ?? here;
+      for (const sentence of splitSentences(text, part.start, part.end)) {
+        const legal = boilerplate.test(text.slice(sentence.start, sentence.end));
+        sentences.push({ ...sentence, section: legal ? "excluded" : here, item: block.kind === "item" });
+      }
+    }
+    if (block.kind !== "item") section = here;
+  }
+  return sentences;
+}
+
+/** The section that a line announces if it is a heading, "subheading" for one that changes nothing, null for ordinary text. */
+function headingOf(line: string, block: Block): Section | "subheading" | null {
+  const known = classifyHeading(line);
+  const colon = /[:：]\s*$/.test(line);
+  if (block.kind === "heading") return known ?? (colon ? "subheading" : "neutral");
+  const short = line.trim().split(/\s+/).length <= 9 && !/[.;,]\s*$/.test(line);
+  if (!short) return null;
+  if (colon) return known ?? "subheading";
+  // Without a colon or markup only a line that looks like a title is a heading: "Preferred Qualifications", "REQUIREMENTS".
+  if (block.kind === "item" || known === null) return null;
+  return /^\s*[#*_\s]*\p{Lu}/u.test(line) ? known : null;
+}
+
+interface Part extends Span {
+  /** Section that an inline heading opens here, null when it goes on. */
+  section: Section | null;
+}
+
+function splitInline(line: string, offset: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let opened: Section | null = null;
+  const cuts: { at: number; after: number; section: Section }[] = [];
+  for (const pattern of [inlineHeading, bareHeading]) {
+    for (const found of line.matchAll(pattern)) {
+      const section = classifyHeading(found[1] ?? "");
+      if (section === null || section === "neutral") continue;
+      cuts.push({ at: found.index, after: found.index + found[0].length, section });
+    }
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  for (const cut of cuts) {
+    if (cut.at < from) continue;
+    if (cut.at > from) parts.push({ start: offset + from, end: offset + cut.at, section: opened });
+    from = cut.after;
+    opened = cut.section;
+  }
+  if (from < line.length) parts.push({ start: offset + from, end: offset + line.length, section: opened });
+  return parts;
+}
+
+const sentenceEnd = /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•])|\n+|(?=\s[•·▪●◦‣]\s))/gu;
+/** Words whose dot ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|sr|jr|dr|mr|mrs|ms|st|no|inc|ltd|co|dept|min|max|u\.s|u\.k|b\.s|m\.s|b\.a|m\.a|ph\.d|bsc|msc|eng|resp|bzw|z\.b|p\.ex|yrs|hrs|[A-Za-z])\.$/i;
+
+function splitSentences(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  const part = text.slice(start, end);
+  let from = 0;
+  const push = (to: number): void => {
+    let first = from;
+    let last = to;
+    while (first < last && /[\s•·▪●◦‣*-]/.test(part[first] ?? "")) first++;
+    while (last > first && /\s/.test(part[last - 1] ?? "")) last--;
+    if (last > first) spans.push({ start: start + first, end: start + last });
+    from = to;
+  };
+  for (const found of part.matchAll(sentenceEnd)) {
+    const to = found.index + found[0].length;
+    if (found[0].startsWith(".") && abbreviation.test(part.slice(Math.max(0, found.index - 8), found.index + 1)))
+      continue;
+    if (to > from) push(to);
+  }
+  if (from < part.length) push(part.length);
+  return spans;
+}

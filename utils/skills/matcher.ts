@@ -1,0 +1,121 @@
+// Finds the taxonomy's forms in tokens: leftmost, longest, with place and case. Pure; knows nothing of sections or importance.
+import type { Skill } from "../schema";
+import type { CompiledTaxonomy, FormClass } from "./compile";
+import type { Token } from "./tokens";
+
+/** A form found: the skill and how sure the form is; `first` and `last` are indices of tokens, offsets are of the text. */
+export interface Match {
+  skill: Skill;
+  form: FormClass;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+interface Form {
+  words: readonly string[];
+  form: FormClass;
+  skill: number;
+  exact: string;
+}
+
+export interface Matcher {
+  /**
+   * All matches in the tokens of `text`, left to right, none overlapping another. At each place the longest form that `accept`
+   * takes wins; `accept` sees it in its context and may refuse (then a shorter form, or one that starts later, has its turn).
+   */
+  find(text: string, tokens: readonly Token[], accept: (match: Match) => boolean): Match[];
+}
+
+const classes: Record<string, FormClass> = { s: "strong", e: "exact", c: "cased", b: "bare" };
+
+/** Makes the compiled forms searchable. Cost is one pass over them; nothing is built that a posting does not touch. */
+export function createMatcher(compiled: CompiledTaxonomy): Matcher {
+  const byFirst = indexByFirstWord(compiled.forms);
+  const parsed = new Map<string, readonly Form[]>();
+
+  /** Forms that begin with a word, longest first; parsed when a text first holds the word. */
+  const formsFrom = (word: string): readonly Form[] | undefined => {
+    const known = parsed.get(word);
+    if (known) return known;
+    const range = byFirst.get(word);
+    if (!range) return undefined;
+    const forms = compiled.forms.slice(range.start, range.end).split("\n").map(parseForm);
+    forms.sort((a, b) => b.words.length - a.words.length);
+    parsed.set(word, forms);
+    return forms;
+  };
+
+  return {
+    find(text, tokens, accept) {
+      const matches: Match[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== "word") continue;
+        const match = longestAt(text, tokens, at, formsFrom(token.norm), compiled.skills, accept);
+        if (!match) continue;
+        matches.push(match);
+        at = match.last;
+      }
+      return matches;
+    },
+  };
+}
+
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly Form[] | undefined,
+  skills: readonly Skill[],
+  accept: (match: Match) => boolean,
+): Match | undefined {
+  for (const form of forms ?? []) {
+    const last = at + form.words.length - 1;
+    const from = tokens[at];
+    const to = tokens[last];
+    const skill = skills[form.skill];
+    if (!from || !to || !skill || !follows(tokens, at, form.words)) continue;
+    const written = text.slice(from.start, to.end);
+    if (!caseFits(form, written)) continue;
+    const match = { skill, form: form.form, first: at, last, start: from.start, end: to.end };
+    if (accept(match)) return match;
+  }
+  return undefined;
+}
+
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let step = 1; step < words.length; step++) {
+    if (tokens[at + step]?.norm !== words[step]) return false;
+  }
+  return true;
+}
+
+function caseFits(form: Form, written: string): boolean {
+  if (form.form === "strong") return true;
+  return written.replace(/[\s-]+/g, " ") === form.exact.replace(/[\s-]+/g, " ");
+}
+
+function indexByFirstWord(forms: string): Map<string, { start: number; end: number }> {
+  const index = new Map<string, { start: number; end: number }>();
+  let start = 0;
+  while (start < forms.length) {
+    const newline = forms.indexOf("\n", start);
+    const end = newline === -1 ? forms.length : newline;
+    const word = /[^ \t]+/y;
+    word.lastIndex = start;
+    const first = word.exec(forms)?.[0] ?? "";
+    const known = index.get(first);
+    // Lines are sorted, and tab and space sort before everything else: forms of one first word stand together.
+    if (known) known.end = end;
+    else index.set(first, { start, end });
+    start = end + 1;
+  }
+  return index;
+}
+
+function parseForm(line: string): Form {
+  const [key = "", initial = "", skill = "", exact = ""] = line.split("\t");
+  return { words: key.split(" "), form: classes[initial] ?? "strong", skill: Number(skill), exact };
+}

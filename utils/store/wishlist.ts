@@ -1,0 +1,61 @@
+// Saved postings in the store. Knows no view and no clock: the caller sets savedAt and changedAt.
+import { SavedPosting } from "../schema";
+import { tell } from "./changes";
+import { StoreError } from "./errors";
+import { transact } from "./open";
+import { allReadable, checked, putRow, readable, removeRow } from "./rows";
+
+/**
+ * Adds a posting, or replaces the one with its id whole, notes and status included: use `changePosting` where it may be saved already.
+ * StoreError "invalid" when it does not fit its shape.
+ */
+export async function savePosting(saved: SavedPosting): Promise<void> {
+  const row = checked(SavedPosting, saved);
+  await transact(["postings"], "readwrite", (transaction) => putRow(transaction, "postings", SavedPosting, row));
+  tell("wishlist");
+}
+
+/** Removes a posting and resolves with it, so that `savePosting` undoes it; undefined when there is none with this id. */
+export async function removePosting(id: string): Promise<SavedPosting | undefined> {
+  const removed = await transact(["postings"], "readwrite", (transaction) =>
+    removeRow(transaction, "postings", SavedPosting, id),
+  );
+  tell("wishlist");
+  return removed;
+}
+
+/** The posting with this id; undefined when it is not saved. */
+export function readPosting(id: string): Promise<SavedPosting | undefined> {
+  return transact(["postings"], "readonly", async (transaction) =>
+    readable(SavedPosting, await transaction.objectStore("postings").get(id)),
+  );
+}
+
+/** All saved postings, newest first by savedAt. Those that do not fit their shape are left out; `findBroken` lists them. */
+export function listPostings(): Promise<SavedPosting[]> {
+  return transact(["postings"], "readonly", async (transaction) =>
+    allReadable(SavedPosting, await transaction.objectStore("postings").index("savedAt").getAll()).reverse(),
+  );
+}
+
+/**
+ * Changes a posting in one transaction, so that two tabs never undo one another: `change` gets the stored posting and returns the new one under
+ * the same id. Resolves with it; with undefined, without calling `change`, when the posting is no longer there. When `change` throws or its
+ * result does not fit, nothing is changed.
+ */
+export async function changePosting(
+  id: string,
+  change: (old: SavedPosting) => SavedPosting,
+): Promise<SavedPosting | undefined> {
+  const changed = await transact(["postings"], "readwrite", async (transaction) => {
+    const rows = transaction.objectStore("postings");
+    const old = await rows.get(id);
+    if (old === undefined) return undefined;
+    const row = checked(SavedPosting, change(checked(SavedPosting, old)));
+    if (row.id !== id) throw new StoreError("invalid", new Error("A change must keep the id"));
+    await rows.put(row);
+    return row;
+  });
+  if (changed !== undefined) tell("wishlist");
+  return changed;
+}

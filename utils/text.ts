@@ -1,0 +1,92 @@
+// The words of the interface: loads public/_locales itself, so that the language can be a setting. Imports no view and no store.
+import { browser } from "wxt/browser";
+import type english from "../public/_locales/en/messages.json";
+
+export type TextKey = keyof typeof english;
+/** A key without its plural ending: "lines" for lines_one and lines_other. */
+export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+type Messages = Record<string, { message: string }>;
+type Values = Record<string, string | number>;
+
+let language = "en";
+let messages: Messages = {};
+
+/** Takes the words of a language as they stand in a messages.json; `fallback` serves keys that it lacks. */
+export function useText(tag: string, own: Messages, fallback: Messages = {}): void {
+  language = tag;
+  messages = { ...fallback, ...own };
+}
+
+/**
+ * Loads the words: of `wanted`, else of the browser's language, else English. Call it before the first `t`.
+ * A language that has no folder in public/_locales falls back to English.
+ */
+export async function loadText(wanted: string | null): Promise<void> {
+  const tag = (wanted ?? browser.i18n.getUILanguage()).split("-")[0] ?? "en";
+  const [fallback, own] = await Promise.all([readMessages("en"), tag === "en" ? null : readMessages(tag)]);
+  useText(own ? tag : "en", own ?? {}, fallback ?? {});
+}
+
+async function readMessages(tag: string): Promise<Messages | null> {
+  try {
+    const file = new URL(`_locales/${tag}/messages.json`, browser.runtime.getURL("/"));
+    return (await (await fetch(file)).json()) as Messages;
+  } catch {
+    return null;
+  }
+}
+
+/** The language of the loaded words, for the page's `lang`. */
+export function currentLanguage(): string {
+  return language;
+}
+
+/** The words of `key`, with {name} replaced by the value of that name. */
+export function t(key: TextKey, values: Values = {}): string {
+  return fill(messages[key]?.message ?? key, values);
+}
+
+/** As `t`, in the plural form that the language wants for `count`; {count} is filled in, formatted. */
+export function plural(key: PluralKey, count: number, values: Values = {}): string {
+  const form = new Intl.PluralRules(language).select(count);
+  const message = messages[`${key}_${form}`] ?? messages[`${key}_other`];
+  return fill(message?.message ?? key, { ...values, count: formatNumber(count) });
+}
+
+/** A number in the language's form. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** Money in the language's form, without cents when there are none. `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string): string {
+  const whole = Number.isInteger(amount);
+  return new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  }).format(amount);
+}
+
+/** A date, month or year ("2026-03-01", "2026-03", "2026") or ISO instant in the language's form; other text is given back as it is. */
+export function formatDate(date: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (month) options.month = "short";
+  if (day) options.day = "numeric";
+  return new Intl.DateTimeFormat(language, options).format(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+  );
+}
+
+/** "a, b or c" as the language says it. */
+export function formatList(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(language, { type }).format(items);
+}
+
+function fill(message: string, values: Values): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
