@@ -1,5 +1,4 @@
 // Finds Chromium and Firefox, and installs what is missing where that is simple (Debian as root). Imports no package.
-import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -26,10 +25,7 @@ const places = {
   firefox: {
     variable: "FIREFOX",
     commands: ["firefox-esr", "firefox"],
-    files: [
-      "/Applications/Firefox*.app/Contents/MacOS/firefox",
-      "C:/Program Files*/Mozilla Firefox*/firefox.exe",
-    ],
+    files: ["/Applications/Firefox*.app/Contents/MacOS/firefox", "C:/Program Files*/Mozilla Firefox*/firefox.exe"],
     package: "firefox-esr",
     advice: "Install Firefox ESR, or say where it is: FIREFOX=/path/to/it",
   },
@@ -43,7 +39,8 @@ export function findBrowser(name) {
   return commands.map(findCommand).find(Boolean) ?? globSync(patterns).sort().at(-1) ?? null;
 }
 
-function findCommand(command) {
+/** Path of a command, or null. */
+export function findCommand(command) {
   const candidates = process.env.PATH.split(delimiter).map((folder) => join(folder, command));
   return candidates.find((file) => existsSync(file) && statSync(file).isFile()) ?? null;
 }
@@ -54,7 +51,7 @@ function findCommand(command) {
  */
 export async function installBrowsers(names, { tls = false } = {}) {
   const missing = names.filter((name) => !findBrowser(name));
-  const openssl = tls && spawnSync("openssl", ["version"]).status !== 0;
+  const openssl = tls && findCommand("openssl") === null;
   if (missing.length === 0 && !openssl) return;
   if (!isDebianRoot()) {
     const advice = missing.map((name) => places[name].advice);

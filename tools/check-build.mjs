@@ -8,7 +8,9 @@ import { measure } from "./check-build/sizes.mjs";
 
 const builds = { chrome: "chrome-mv3", firefox: "firefox-mv3" };
 /** Hosts by board: a new one is a decision, so it stands in a file of its own. */
-const coreHosts = Object.values(JSON.parse(readFileSync(join(root, "tests/fixtures/manifest/core-hosts.json"), "utf8"))).flat();
+const coreHosts = Object.values(
+  JSON.parse(readFileSync(join(root, "tests/fixtures/manifest/core-hosts.json"), "utf8")),
+).flat();
 
 /** Prints sizes and problems of both builds; a Failure when there is a problem. */
 function checkBuilds() {
@@ -19,13 +21,16 @@ function checkBuilds() {
     const sizes = measure(folder, manifest);
     for (const { what, bytes, limit } of sizes) {
       const over = bytes > limit;
-      console.log(`${over ? "✗" : "✓"} ${browser.padEnd(8)} ${what.padEnd(20)} ${kilobytes(bytes)} of ${kilobytes(limit)} gzip`);
+      console.log(
+        `${over ? "✗" : "✓"} ${browser.padEnd(8)} ${what.padEnd(20)} ${kilobytes(bytes)} of ${kilobytes(limit)} gzip`,
+      );
       if (over) problems.push(`${browser}: ${what} is ${bytes - limit} bytes over its budget`);
     }
     const found = [...checkManifest(manifest, browser, coreHosts), ...checkCode(folder)];
     problems.push(...found.map((problem) => `${browser}: ${problem}`));
   }
-  if (problems.length > 0) throw new Failure(problems.join("\n"), { hint: "The rules are in docs/development.md, “What a build must be”." });
+  if (problems.length > 0)
+    throw new Failure(problems.join("\n"), { hint: "The rules are in docs/development.md, “What a build must be”." });
   console.log("✓ manifests, policy and code of both builds");
 }
 

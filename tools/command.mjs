@@ -2,22 +2,24 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const bin = join(root, "node_modules", ".bin");
 
-/** What a person can act on: `message` says what is wrong, `hint` what to do, `output` the end of what the command printed. */
+/** What a person can act on: `message` says what is wrong, `hint` what to do, `output` what the command printed (`seen`: as it came). */
 export class Failure extends Error {
-  constructor(message, { hint = "", output = "" } = {}) {
+  constructor(message, { hint = "", output = "", seen = false } = {}) {
     super(message);
     this.hint = hint;
     this.output = output;
+    this.seen = seen;
   }
 }
 
 /** The environment of a child whose `node`, and every package's command, is the project's own. */
 export function environment(extra = {}) {
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...extra };
+  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NO_COLOR: "1", ...extra };
 }
 
 /**
@@ -30,7 +32,7 @@ export function run(command, args, { hint = "", env = {}, live = false } = {}) {
     const child = spawn(command, args, { cwd: root, env: environment(env), shell: process.platform === "win32" });
     let output = "";
     const take = (text) => {
-      output += text;
+      output += stripVTControlCharacters(text);
       if (live) process.stdout.write(text);
     };
     child.stdout.setEncoding("utf8").on("data", take);
@@ -38,8 +40,8 @@ export function run(command, args, { hint = "", env = {}, live = false } = {}) {
     child.on("error", (error) => reject(new Failure(`${command} does not start: ${error.message}`, { hint })));
     child.on("close", (code, signal) => {
       if (code === 0) return resolve(output);
-      const shown = live ? "" : output;
-      reject(new Failure(`${[command, ...args].join(" ")} ended with ${signal ?? `code ${code}`}`, { hint, output: shown }));
+      const ended = `${[command, ...args].join(" ")} ended with ${signal ?? `code ${code}`}`;
+      reject(new Failure(ended, { hint, output, seen: live }));
     });
   });
 }
@@ -47,12 +49,15 @@ export function run(command, args, { hint = "", env = {}, live = false } = {}) {
 /** An error for a person: what is wrong, the last lines that were printed, what to do. An unexpected one shows where it came from. */
 export function explain(error) {
   if (!(error instanceof Failure)) return `${ownFrames(error)}\n`;
-  const tail = error.output.trimEnd().split("\n").slice(-60).join("\n");
+  const tail = error.seen ? "" : error.output.trimEnd().split("\n").slice(-60).join("\n");
   return `${[tail, error.message, error.hint].filter(Boolean).join("\n")}\n`;
 }
 
 function ownFrames(error) {
   const foreign = /^\s+at .*(node_modules|node:)/;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return stack.split("\n").filter((line) => !foreign.test(line)).join("\n");
+  return stack
+    .split("\n")
+    .filter((line) => !foreign.test(line))
+    .join("\n");
 }

@@ -14,7 +14,8 @@ process.stdout.on("error", (error) => {
 });
 
 try {
-  if (!existsSync(tool)) throw new Failure(`There is no tool "${tool}".`, { hint: "Use: node tools/run.mjs tools/NAME.ts ARGUMENTS" });
+  if (!existsSync(tool))
+    throw new Failure(`There is no tool "${tool}".`, { hint: "Use: node tools/run.mjs tools/NAME.ts ARGUMENTS" });
   await setUp();
   await runTool(resolve(tool));
 } catch (error) {

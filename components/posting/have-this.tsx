@@ -55,9 +55,20 @@ export function HaveThis({ line, yearsOnly, onAdd, onCancel }: Props) {
         />
       )}
       {/* A new gap or way is a new form: nothing typed for another thing is taken along. */}
-      <GapForm key={`${chosen} ${way}`} gap={gap} way={yearsOnly ? "skill" : way} onAdd={onAdd} onCancel={onCancel} />
+      {yearsOnly ? (
+        <YearsForm gap={gap} line={line} onAdd={onAdd} onCancel={onCancel} />
+      ) : (
+        <GapForm key={`${chosen} ${way}`} gap={gap} way={way} onAdd={onAdd} onCancel={onCancel} />
+      )}
     </div>
   );
+}
+
+/** Years of what is held: of a similar skill its own; of work, when it was. */
+function YearsForm({ gap, line, onAdd, onCancel }: Omit<GapFormProps, "way"> & { line: Line }) {
+  if (gap.kind === "experience") return <ExperienceForm gap={gap} onAdd={onAdd} onCancel={onCancel} />;
+  const similar = line.evidence?.via === "family" ? line.evidence.skill : null;
+  return <SkillForm gap={{ ...gap, name: similar ?? gap.name }} onAdd={onAdd} onCancel={onCancel} />;
 }
 
 interface GapFormProps extends Pick<Props, "onAdd" | "onCancel"> {

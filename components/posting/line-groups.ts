@@ -1,5 +1,5 @@
 // Sorts the lines of a fit into what is missing or short, what is met, and what was read with less confidence. Pure; imports schema types alone.
-import type { Fit, Line, Reading, Requirement } from "../../utils/schema";
+import type { Fit, Line, Reading, Requirement, Span } from "../../utils/schema";
 
 export type LineState = "met" | "part" | "gap";
 
@@ -24,15 +24,15 @@ export function lineState({ credit }: Line): LineState {
 /** Every line of the fit stands in exactly one group. Missing ones: what weighs most first. */
 export function groupLines(fit: Fit, reading: Reading | null): LineGroups {
   const also = reading?.also ?? [];
-  const isUnsure = (line: Line): boolean => line.requirements.every((one) => also.some((other) => sameSpan(one, other)));
+  const isUnsure = (line: Line): boolean => line.mentions.every((one) => also.some((other) => sameSpan(one, other)));
   const unsure = fit.lines.filter(isUnsure);
   const sure = fit.lines.filter((line) => !unsure.includes(line));
-  const shown = [...fit.lines.flatMap((line) => line.requirements), ...fit.unscored];
+  const shown = [...fit.lines.flatMap((line) => line.mentions), ...fit.unscored];
   return {
     short: sure.filter((line) => lineState(line) !== "met").sort((a, b) => lost(b) - lost(a)),
     met: sure.filter((line) => lineState(line) === "met").sort((a, b) => b.weight - a.weight),
     unsure,
-    loose: also.filter((one) => !shown.some((other) => sameSpan(one, other) || other.name === one.name)),
+    loose: also.filter((one) => !shown.some((other) => sameSpan(one, other))),
   };
 }
 
@@ -58,6 +58,6 @@ function lost(line: Line): number {
   return line.weight * (1 - line.credit);
 }
 
-function sameSpan(a: Requirement, b: Requirement): boolean {
+function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }

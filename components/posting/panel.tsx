@@ -11,6 +11,8 @@ interface Props {
   kind: PanelKind;
   boardName: string | null;
   settingsHref: string;
+  /** What went wrong, in plain words; null when nobody can tell. */
+  failure: string | null;
   busy: boolean;
   onAsk: (ask: Ask) => void;
   onAgain: () => void;
@@ -33,13 +35,14 @@ const help: Record<PanelKind, { again?: true; ways: readonly Ask["way"][]; setti
   error: { again: true, ways: ["text"] },
 };
 
-export function Panel({ kind, boardName, settingsHref, busy, onAsk, onAgain }: Props) {
+export function Panel({ kind, boardName, settingsHref, failure, busy, onAsk, onAgain }: Props) {
   const { again, ways, settings } = help[kind];
   const board = boardName ?? t("state_this_board");
   return (
     <section class="panel" data-testid={`state-${kind}`} aria-busy={kind === "reading"}>
       <Leaf size={28} />
       <h1>{t(`state_${kind}`, { board })}</h1>
+      {failure && kind === "error" && <p>{failure}</p>}
       <p class="soft">{t(`state_${kind}_next`, { board })}</p>
       {kind === "reading" && <div class="progress" aria-hidden="true" />}
       {(again || settings) && (

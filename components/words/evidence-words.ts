@@ -1,5 +1,5 @@
 // What meets a line, in words: the seal, the thing itself, and why it counts in part. Imports schema types and text alone.
-import type { Evidence, Line } from "../../utils/schema";
+import type { Evidence, Line, Requirement } from "../../utils/schema";
 import { formatNumber, plural, t } from "../../utils/text";
 
 export interface EvidenceWords {
@@ -13,7 +13,8 @@ export interface EvidenceWords {
 export function evidenceWords(line: Line): EvidenceWords | null {
   const { evidence } = line;
   if (!evidence) return null;
-  const parts = [thing(evidence), proof(evidence), way(evidence, line), years(evidence, line)];
+  const asked = line.requirements[line.met ?? 0];
+  const parts = [thing(evidence), proof(evidence), way(evidence, line.credit, asked), years(evidence, asked?.years ?? null)];
   return {
     seal: evidence.grade === "verified" ? t("evidence_verified") : null,
     parts: parts.filter((part) => part !== null),
@@ -41,36 +42,31 @@ function proof({ grade }: Evidence): string | null {
   return grade === "expired" ? t("evidence_expired") : null;
 }
 
-function way({ via, skill, item, grade }: Evidence, { credit }: Line): string | null {
+function way({ via, skill, item, grade }: Evidence, credit: number, asked: Requirement | undefined): string | null {
   const held = skill ?? item.title;
+  // What is current and of the right years counts half or less for one reason only: see each case.
+  const halved = grade !== "expired" && credit <= 0.5 && (asked?.years ?? null) === null;
   switch (via) {
     case "implied":
       return t("evidence_implied", { skill: held });
     case "family":
       return t("evidence_family", { skill: held });
     case "work":
-      return t("evidence_equivalent");
-    // Half of a current degree's or language's credit: another subject, or a level that is lower or not known.
+      return asked?.kind === "degree" ? t("evidence_equivalent") : null;
     case "degree":
-      return grade !== "expired" && credit <= 0.5 ? t("evidence_other_subject") : null;
+      return halved ? t("evidence_other_subject") : null;
     case "language":
-      return credit <= 0.5 ? t("evidence_lower_level") : null;
+      return halved ? t("evidence_lower_level") : null;
     case "same":
     case "name":
-      return null;
+      return halved && asked?.level === "advanced" ? t("evidence_introductory") : null;
   }
 }
 
-function years({ years: known, item }: Evidence, line: Line): string | null {
-  const asked = askedYears(line);
-  if (asked === null || item.type === "work") return null;
+function years({ years: known, item }: Evidence, asked: number | null): string | null {
+  if (asked === null || asked <= 0) return null;
   if (known === null) return t("evidence_years_unknown");
-  return known < asked
-    ? plural("evidence_years_short", asked, { known: formatNumber(known) })
-    : plural("evidence_years", known);
-}
-
-/** Years that the member which was met asks for. */
-function askedYears(line: Line): number | null {
-  return line.requirements[line.met ?? 0]?.years ?? null;
+  if (known < asked) return plural("evidence_years_short", asked, { known: formatNumber(known) });
+  // Recorded work has said its years already.
+  return item.type === "work" ? null : plural("evidence_years", known);
 }

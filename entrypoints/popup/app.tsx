@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Toast } from "../../components/kit/toast";
 import { Blockers } from "../../components/posting/blockers";
 import { Lines } from "../../components/posting/lines";
-import { Panel, ReadOther } from "../../components/posting/panel";
+import { type Ask, Panel, ReadOther } from "../../components/posting/panel";
 import { PostingHeader } from "../../components/posting/posting-header";
 import { SaveBar } from "../../components/posting/save-bar";
 import { Score } from "../../components/posting/score";
@@ -18,8 +18,8 @@ import { usePermission } from "../shared/use-permission";
 import { useActions } from "./use-actions";
 import { useView } from "./use-view";
 
-export function App({ tabId }: { tabId: number | null }) {
-  const { view, panel, busy, ask, again } = useView(tabId);
+export function App({ tabId }: { tabId: number }) {
+  const { view, panel, failure, busy, ask, again } = useView(tabId);
   const { message, say, close, attempt } = useMessages();
   const { mayWrite, question } = usePermission();
   const actions = useActions({ view, again, mayWrite, say, attempt });
@@ -28,6 +28,11 @@ export function App({ tabId }: { tabId: number | null }) {
 
   const ready = view !== null && panel === null ? view : null;
   const { posting = null, fit = null } = ready ?? {};
+  const read = async (request: Ask): Promise<void> => {
+    const answer = await ask(request);
+    // With nothing selected the background answers with what the page shows.
+    if (request.way === "selection" && answer?.posting && answer.posting.board !== "selection") say(t("nothing_selected"));
+  };
   return (
     <>
       <main>
@@ -38,8 +43,9 @@ export function App({ tabId }: { tabId: number | null }) {
             kind={panel}
             boardName={view?.boardName ?? null}
             settingsHref={settingsHref}
+            failure={failure}
             busy={busy}
-            onAsk={(request) => void ask(request)}
+            onAsk={(request) => void read(request)}
             onAgain={() => void again()}
           />
         )}
@@ -66,7 +72,7 @@ export function App({ tabId }: { tabId: number | null }) {
               <summary>{t("read_other")}</summary>
               <div class="stack">
                 <p class="small soft">{t("read_other_text")}</p>
-                <ReadOther ways={["page", "selection", "text"]} busy={busy} onAsk={(request) => void ask(request)} />
+                <ReadOther ways={["page", "selection", "text"]} busy={busy} onAsk={(request) => void read(request)} />
               </div>
             </details>
           </>

@@ -11,7 +11,7 @@ import { App } from "./app";
 // Opened as a page of its own (?tab=), it takes the width it gets.
 if (new URLSearchParams(location.search).has("tab")) document.body.classList.add("fluid");
 
-const tab = findTab().catch(() => null);
+const tab = findTab();
 void start((root) => {
   void tab.then((tabId) => render(<App tabId={tabId} />, root));
 });

@@ -3,8 +3,8 @@ import type { NewItem } from "../../components/wallet/drafts";
 import type { Entry, View, WishStatus } from "../../utils/schema";
 import { changePosting, changeSettings, removePosting, savePosting } from "../../utils/store";
 import { t } from "../../utils/text";
+import { earnedCredential } from "../../utils/fit/earnable";
 import { loadTaxonomy } from "../shared/data";
-import { toCredentialDraft } from "../shared/entry-credential";
 import { keepItem, tellChanged, type Undo } from "../shared/keep";
 import type { useMessages } from "../shared/use-messages";
 
@@ -33,7 +33,7 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
 
   const addEntry = (entry: Entry): Promise<boolean> =>
     write(async () => {
-      const item = toCredentialDraft(entry, await loadTaxonomy());
+      const item = earnedCredential(entry, await loadTaxonomy());
       await showMove(await keepItem({ part: "credentials", item }));
     });
 

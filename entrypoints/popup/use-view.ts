@@ -5,6 +5,7 @@ import { panelFor, type Asked, type PanelKind } from "../../components/posting/s
 import { send } from "../../utils/messages";
 import type { View } from "../../utils/schema";
 import { onChange } from "../../utils/store";
+import { wordsOfAnswer } from "../shared/keep";
 
 /** Milliseconds between two looks at a page that is still being read, and how many looks until the popup offers other ways. */
 const wait = 400;
@@ -14,44 +15,47 @@ interface ViewState {
   view: View | null;
   /** What to show in place of a posting; null when there is one. */
   panel: PanelKind | null;
+  /** Plain words for what went wrong, where they are known. */
+  failure: string | null;
   busy: boolean;
-  ask: (ask: Ask) => Promise<void>;
+  ask: (ask: Ask) => Promise<View | null>;
   /** Asks the same again; resolves with the new view, null when there was no answer. */
   again: () => Promise<View | null>;
 }
 
-export function useView(tabId: number | null): ViewState {
+export function useView(tabId: number): ViewState {
   const [view, setView] = useState<View | null>(null);
   const [asked, setAsked] = useState<Asked>("tab");
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [looks, setLooks] = useState(0);
-  const question = useRef<() => Promise<View>>(() => lookAt(tabId));
+  const question = useRef<() => Promise<View>>(() => send("view", { tabId }));
   const turn = useRef(0);
 
   const again = useCallback(async (): Promise<View | null> => {
     const mine = ++turn.current;
     try {
       const answer = await question.current();
+      // An answer that a later one has overtaken is dropped.
       if (mine === turn.current) {
         setView(answer);
-        setFailed(false);
+        setError(null);
       }
       return answer;
-    } catch {
-      if (mine === turn.current) setFailed(true);
+    } catch (problem) {
+      if (mine === turn.current) setError(problem);
       return null;
     }
   }, []);
 
-  const ask = async (request: Ask): Promise<void> => {
-    question.current = () =>
-      request.way === "text" ? send("read-text", { text: request.text }) : readTab(request.way, tabId);
+  const ask = async (request: Ask): Promise<View | null> => {
+    question.current = () => put(request, tabId);
     setAsked(request.way);
     setLooks(0);
     setBusy(true);
-    await again();
+    const answer = await again();
     setBusy(false);
+    return answer;
   };
 
   useEffect(() => {
@@ -61,32 +65,29 @@ export function useView(tabId: number | null): ViewState {
     return () => stop.abort();
   }, [again]);
 
-  const reading = view?.state === "reading" && !failed;
+  const reading = view?.state === "reading" && error === null;
   useEffect(() => {
     if (!reading || looks >= patience) return undefined;
     const timer = setTimeout(() => void again().finally(() => setLooks(looks + 1)), wait);
     return () => clearTimeout(timer);
   }, [reading, looks, again]);
 
-  const panel = panelNow(view, failed, asked, looks);
-  return { view, panel, busy, ask, again };
+  const panel = error === null ? panelNow(view, asked, looks) : "error";
+  return { view, panel, failure: wordsOfAnswer(error), busy, ask, again };
 }
 
-function panelNow(view: View | null, failed: boolean, asked: Asked, looks: number): PanelKind | null {
-  if (failed) return "error";
-  if (!view) return "reading";
-  const panel = panelFor(view, asked);
+function panelNow(view: View | null, asked: Asked, looks: number): PanelKind | null {
+  const panel = view ? panelFor(view, asked) : "reading";
   return panel === "reading" && looks >= patience ? "slow" : panel;
 }
 
-/** Without a tab there is no page to read; pasted text is left. */
-async function lookAt(tabId: number | null): Promise<View> {
-  if (tabId !== null) return send("view", { tabId });
-  const nothing = { posting: null, reading: null, fit: null, suggestions: [], savedId: null, saved: null };
-  return { ...nothing, state: "unreachable", private: false, boardName: null };
-}
-
-function readTab(way: "page" | "selection", tabId: number | null): Promise<View> {
-  if (tabId === null) return lookAt(tabId);
-  return way === "page" ? send("read-page", { tabId }) : send("read-selection", { tabId });
+function put(request: Ask, tabId: number): Promise<View> {
+  switch (request.way) {
+    case "page":
+      return send("read-page", { tabId });
+    case "selection":
+      return send("read-selection", { tabId });
+    case "text":
+      return send("read-text", { tabId, text: request.text });
+  }
 }

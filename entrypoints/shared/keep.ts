@@ -55,7 +55,13 @@ export async function tellChanged(): Promise<void> {
   await send("changed", {}).catch(() => undefined);
 }
 
-/** Plain words for what went wrong with a write. */
+/** Plain words for what went wrong with the store. */
 export function wordsOf(error: unknown): string {
   return storeWords(error instanceof StoreError ? error.code : "failed");
+}
+
+/** As `wordsOf`, for an error that came from the background by its message alone; null when it was not the store's. */
+export function wordsOfAnswer(error: unknown): string | null {
+  const code = error instanceof Error ? /^The store answered: (\w+)/.exec(error.message)?.[1] : undefined;
+  return code === undefined ? null : storeWords(code);
 }

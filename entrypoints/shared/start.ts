@@ -16,10 +16,10 @@ export async function start(show: (root: HTMLElement) => void): Promise<void> {
   if (root) show(root);
 }
 
-/** The tab whose posting is shown: the one named in the page's address (?tab=), else the active one; null when there is none. */
-export async function findTab(): Promise<number | null> {
+/** The tab whose posting is shown: the one named in the page's address (?tab=), else the active one. */
+export async function findTab(): Promise<number> {
   const named = new URLSearchParams(location.search).get("tab");
   if (named !== null && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }

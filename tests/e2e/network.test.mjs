@@ -1,7 +1,7 @@
 // Promise of DESIGN 3: no network. What a browser asks for with Laurel, minus what the same browser asks for without it, is nothing.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, test } from "node:test";
 import { browsers, built, inventedPages, launch, openWeb, root, sleep, without } from "./harness.mjs";
 
 const postings = [
@@ -12,10 +12,7 @@ const leak = join(root, "tests", "fixtures", "leak");
 /** How long a request may come after its page was opened; the browsers' own icons come within one. */
 const patience = 4000;
 
-let web;
-before(async () => {
-  web = await openWeb(inventedPages());
-});
+const web = await openWeb(inventedPages());
 after(() => web.close());
 
 /** Opens the postings in a new profile and gives back everything that the browser asked for, the names it looked up included. */
@@ -42,24 +39,21 @@ async function openLaurel(session, tabId) {
 }
 
 for (const name of browsers) {
-  describe(name, () => {
-    let plain;
-    before(async () => {
-      plain = await visit(name, null);
-    });
+  await test(name, async (t) => {
+    const plain = await visit(name, null);
 
-    test("every posting was really asked for", () => {
+    await t.test("every posting was really asked for", () => {
       for (const address of postings) assert.ok(plain.requests.includes(`GET ${address}`), address);
     });
 
-    test("Laurel asks for nothing", async () => {
+    await t.test("Laurel asks for nothing", async () => {
       const own = await visit(name, built(name), openLaurel);
-      const more = without(own.requests, plain.requests);
-      assert.deepEqual(more, [], `with:\n${own.requests.join("\n")}\nwithout:\n${plain.requests.join("\n")}`);
+      const both = `with:\n${own.requests.join("\n")}\nwithout:\n${plain.requests.join("\n")}`;
+      assert.deepEqual(without(own.requests, plain.requests), [], both);
       assert.deepEqual(without(own.names, plain.names), [], "names looked up");
     });
 
-    test("the counting sees what an extension sends, whichever way", async () => {
+    await t.test("the counting sees what an extension sends, whichever way", async () => {
       const leaky = await visit(name, leak);
       assert.deepEqual(without(leaky.requests, plain.requests).sort(), [
         "CONNECT leak-socket.invalid",

@@ -8,7 +8,10 @@ const forbidden = [
   ["a function made from text", /\bnew\s+Function\b|[=(,;{}]\s*Function\s*\(/g],
   ["a script from elsewhere", /\bimportScripts\s*\(|\bimport\s*\(\s*["'`]https?:/g],
   ["a request to a host", /\bfetch\s*\(\s*["'`](?:https?:)?\/\//g],
-  ["a connection that is no fetch", /\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|sendBeacon)\b/g],
+  [
+    "a connection that is no fetch",
+    /\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|sendBeacon)\b/g,
+  ],
 ];
 
 /** In pages: scripts written into the page, and anything loaded from a host. */
@@ -28,6 +31,8 @@ export function checkCode(folder) {
 function search(folder, file, rules) {
   const text = readFileSync(join(folder, file), "utf8");
   return rules.flatMap(([what, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index }) => `${file} contains ${what}: …${text.slice(Math.max(0, index - 30), index + 50)}…`),
+    [...text.matchAll(pattern)].map(
+      ({ index }) => `${file} contains ${what}: …${text.slice(Math.max(0, index - 30), index + 50)}…`,
+    ),
   );
 }

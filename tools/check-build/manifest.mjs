@@ -34,7 +34,9 @@ const ownKeys = {
 export function checkManifest(manifest, browser, coreHosts) {
   const problems = [];
   const same = (what, actual, wanted) => {
-    const [is, should] = [actual, wanted].map((value) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value));
+    const [is, should] = [actual, wanted].map((value) =>
+      JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value),
+    );
     if (is !== should) problems.push(`${what} is ${is}, and should be ${should}`);
   };
 
@@ -51,7 +53,11 @@ export function checkManifest(manifest, browser, coreHosts) {
   same("host_permissions beyond the core boards", more, []);
   const all = [...granted, ...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
   same("hosts that are too broad", all.filter(isBroad), []);
-  same("content scripts outside their isolated world", scripts.filter(({ world }) => world && world !== "ISOLATED"), []);
+  same(
+    "content scripts outside their isolated world",
+    scripts.filter(({ world }) => world && world !== "ISOLATED"),
+    [],
+  );
   same("content_security_policy", manifest.content_security_policy, { extension_pages: policy });
 
   if (browser === "firefox") {

@@ -14,7 +14,9 @@ const budgets = [
 /** `[{what, bytes, limit}]` of the build in a folder. */
 export function measure(folder, manifest) {
   return budgets.map(({ what, files, limit }) => {
-    const sizes = files(folder, manifest).map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+    const sizes = files(folder, manifest).map(
+      (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    );
     return { what, bytes: sizes.reduce((sum, size) => sum + size, 0), limit };
   });
 }
@@ -27,7 +29,9 @@ function contentScripts(_folder, manifest) {
 /** The page itself and all that loads before anything happens: its scripts and style sheets, and what these import. */
 export function pageFiles(folder, page) {
   const html = readFileSync(join(folder, page), "utf8");
-  const linked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, file]) => local(page, file));
+  const linked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, file]) =>
+    local(page, file),
+  );
   return [page, ...imported(folder, linked)];
 }
 
@@ -38,7 +42,8 @@ function imported(folder, files) {
     const file = waiting.pop();
     if (all.has(file)) continue;
     all.add(file);
-    if (file.endsWith(".js")) waiting.push(...staticImports(readFileSync(join(folder, file), "utf8")).map((other) => local(file, other)));
+    if (file.endsWith(".js"))
+      waiting.push(...staticImports(readFileSync(join(folder, file), "utf8")).map((other) => local(file, other)));
   }
   return [...all];
 }

@@ -47,7 +47,7 @@ export function spellings(name: string): string[] {
       if (other !== null && other !== form && other.length > 1) forms.add(other);
     }
   };
-  each((form) => (/\wjs$/i.test(form) && /\.js$/i.test(form) ? form.replace(/\.(js)$/i, "$1") : null));
+  each((form) => (/\.js$/i.test(form) ? form.replace(/\.(js)$/i, "$1") : null));
   each((form) => (/\.js$/i.test(form) ? form.replace(/\.(js)$/i, " $1") : null));
   each((form) => (/\w-\w/.test(form) ? form.replace(/(?<=\w)-(?=\w)/g, " ") : null));
   each((form) => (/^\w{2,}-\w{2,}$/.test(form) ? form.replace("-", "") : null));

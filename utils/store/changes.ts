@@ -19,13 +19,9 @@ export function tell(what: Change): void {
 export function onChange(listener: (what: Change) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(channelName);
-  channel.addEventListener(
-    "message",
-    (event) => {
-      const change = Change.safeParse(event.data);
-      if (change.success) listener(change.data);
-    },
-    { signal },
-  );
+  channel.addEventListener("message", (event) => {
+    const change = Change.safeParse(event.data);
+    if (change.success) listener(change.data);
+  });
   signal.addEventListener("abort", () => channel.close(), { once: true });
 }

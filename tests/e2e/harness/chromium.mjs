@@ -1,7 +1,7 @@
 // Starts Chromium with or without the extension, and knows what only Chromium does. Imports no test.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import { waitFor } from "./wait.mjs";
 
 /**
@@ -11,7 +11,7 @@ import { waitFor } from "./wait.mjs";
  */
 export async function startChromium({ executable, profile, extension, proxyPort, headless }) {
   const log = join(profile, "net-log.json");
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: executable,
     headless,
     pipe: true,

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import { root } from "./pages.mjs";
 
 /** Firefox makes up a new one for each profile; a fixed one tells where the extension's pages are. */
@@ -13,10 +13,12 @@ const uuid = "1a04e100-0000-4000-8000-000000000001";
  * restart (only ESR and developer builds let an unsigned one in); else it is installed for this run.
  */
 export async function startFirefox({ executable, profile, extension, permanent, proxyPort, headless }) {
-  const id = extension ? JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id : null;
+  const id = extension
+    ? JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id
+    : null;
   if (extension && permanent) packInto(profile, extension, id);
   const log = join(profile, "dns");
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: "firefox",
     executablePath: executable,
     headless,
@@ -60,7 +62,15 @@ function packInto(profile, extension, id) {
   const folder = join(profile, "extensions");
   mkdirSync(folder, { recursive: true });
   const webExt = join(root, "node_modules", ".bin", "web-ext");
-  const options = ["--source-dir", extension, "--artifacts-dir", folder, "--filename", "packed.zip", "--overwrite-dest"];
+  const options = [
+    "--source-dir",
+    extension,
+    "--artifacts-dir",
+    folder,
+    "--filename",
+    "packed.zip",
+    "--overwrite-dest",
+  ];
   execFileSync(webExt, ["build", ...options], { stdio: "ignore" });
   renameSync(join(folder, "packed.zip"), join(folder, `${id}.xpi`));
 }

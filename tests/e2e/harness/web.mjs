@@ -6,6 +6,7 @@ import http from "node:http";
 import https from "node:https";
 import net from "node:net";
 import { join } from "node:path";
+import { findCommand } from "../../../tools/browsers.mjs";
 import { temporaryFolder } from "./wait.mjs";
 
 /**
@@ -43,18 +44,13 @@ export async function openWeb(pages) {
   proxy.on("connect", (request, socket) => {
     const [host, port] = request.url.split(":");
     socket.on("error", () => socket.destroy());
-    if (port !== "443" || !hosts().has(host)) {
+    if (port === "443" && hosts().has(host)) {
+      noteOnce(`OPEN ${host}`);
+      joinTo(server.address().port, socket);
+    } else {
       noteOnce(`CONNECT ${host}`);
-      return socket.end("HTTP/1.1 502 Not served here\r\n\r\n");
+      socket.end("HTTP/1.1 502 Not served here\r\n\r\n");
     }
-    noteOnce(`OPEN ${host}`);
-    const tunnel = net.connect(server.address().port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connected\r\n\r\n");
-      tunnel.pipe(socket).pipe(tunnel);
-    });
-    tunnel.on("error", () => socket.destroy());
-    tunnel.on("close", () => socket.destroy());
-    socket.on("close", () => tunnel.destroy());
   });
 
   for (const one of [server, proxy]) {
@@ -79,6 +75,17 @@ export async function openWeb(pages) {
   };
 }
 
+/** Lets a browser's connection end at a port of this machine. */
+function joinTo(port, socket) {
+  const tunnel = net.connect(port, "127.0.0.1", () => {
+    socket.write("HTTP/1.1 200 Connected\r\n\r\n");
+    tunnel.pipe(socket).pipe(tunnel);
+  });
+  tunnel.on("error", () => socket.destroy());
+  tunnel.on("close", () => socket.destroy());
+  socket.on("close", () => tunnel.destroy());
+}
+
 /** A self-signed certificate for the hosts; the browsers under test are told to accept it. */
 function makeCertificate(hosts) {
   const folder = temporaryFolder("tls");
@@ -86,7 +93,9 @@ function makeCertificate(hosts) {
   const files = { key: join(folder, "key.pem"), cert: join(folder, "cert.pem") };
   const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
   const out = ["-keyout", files.key, "-out", files.cert, "-subj", "/CN=Laurel end-to-end tests"];
-  execFileSync("openssl", ["req", ...kind, ...out, "-addext", `subjectAltName=${names}`], { stdio: "ignore" });
+  execFileSync(findCommand("openssl"), ["req", ...kind, ...out, "-addext", `subjectAltName=${names}`], {
+    stdio: "ignore",
+  });
   return { key: readFileSync(files.key), cert: readFileSync(files.cert) };
 }
 
