@@ -12,6 +12,8 @@ interface Props {
   label: string;
   hint?: string;
   placeholder?: string;
+  /** What is wrong, in plain words. */
+  error?: string | null | undefined;
   /** The options for what was typed, best first. */
   search: (query: string) => Option[];
   onPick: (value: string) => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Arrow keys move through the options, Enter picks, Escape closes. What was picked is reported and the field is emptied. */
-export function Combobox({ label, hint, placeholder, search, onPick, free }: Props) {
+export function Combobox({ label, hint, placeholder, error, search, onPick, free }: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
@@ -72,7 +74,8 @@ export function Combobox({ label, hint, placeholder, search, onPick, free }: Pro
           aria-expanded={shown}
           aria-controls={`${id}-list`}
           aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}-hint ${id}-error`}
           value={query}
           onInput={(event) => {
             setQuery(event.currentTarget.value);
@@ -102,6 +105,11 @@ export function Combobox({ label, hint, placeholder, search, onPick, free }: Pro
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {error}
         </p>
       )}
     </div>

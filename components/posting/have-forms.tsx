@@ -1,11 +1,11 @@
 // The forms behind "I have this", one per part of the wallet; each is filled in as far as the gap tells.
-import type { ComponentChildren } from "preact";
 import type { CredentialKind, Requirement } from "../../utils/schema";
 import { t } from "../../utils/text";
 import { useForm } from "../kit/use-form";
 import * as drafts from "../wallet/drafts";
 import type { NewItem } from "../wallet/drafts";
 import { CredentialFields, ExperienceFields, LanguageLevelField, ProjectFields, YearsField } from "../wallet/fields";
+import { Frame } from "../wallet/frame";
 
 interface Props {
   gap: Requirement;
@@ -18,7 +18,7 @@ export function SkillForm({ gap, onAdd, onCancel }: Props) {
     onAdd({ part: "skills", item: drafts.toSkill(values) }),
   );
   return (
-    <Frame form={form} onCancel={onCancel}>
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <YearsField value={form.values.years} error={form.problems.years} onChange={(years) => form.set({ years })} />
     </Frame>
   );
@@ -34,7 +34,7 @@ export function CredentialForm({ gap, kind, onAdd, onCancel }: Props & { kind: C
     return onAdd({ part: "credentials", item: drafts.toCredential({ ...values, skills: shows }) });
   });
   return (
-    <Frame form={form} onCancel={onCancel}>
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <CredentialFields values={form.values} problems={form.problems} set={form.set} />
     </Frame>
   );
@@ -45,7 +45,7 @@ export function ProjectForm({ gap, onAdd, onCancel }: Props) {
     onAdd({ part: "projects", item: drafts.toProject(values) }),
   );
   return (
-    <Frame form={form} onCancel={onCancel}>
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <ProjectFields values={form.values} problems={form.problems} set={form.set} />
     </Frame>
   );
@@ -56,7 +56,7 @@ export function ExperienceForm({ onAdd, onCancel }: Props) {
     onAdd({ part: "experience", item: drafts.toExperience(values) }),
   );
   return (
-    <Frame form={form} onCancel={onCancel}>
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <ExperienceFields values={form.values} problems={form.problems} set={form.set} />
     </Frame>
   );
@@ -68,31 +68,8 @@ export function LanguageForm({ gap, onAdd, onCancel }: Props) {
     onAdd({ part: "languages", item: drafts.toLanguage(values) }),
   );
   return (
-    <Frame form={form} onCancel={onCancel}>
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <LanguageLevelField values={form.values} set={form.set} />
     </Frame>
-  );
-}
-
-interface FrameProps {
-  form: Pick<ReturnType<typeof useForm>, "busy" | "submit" | "form">;
-  onCancel: () => void;
-  children: ComponentChildren;
-}
-
-/** The form element with its buttons. */
-function Frame({ form, onCancel, children }: FrameProps) {
-  return (
-    <form ref={form.form} class="form" noValidate onSubmit={form.submit}>
-      {children}
-      <div class="row">
-        <button type="submit" class="button primary" disabled={form.busy} data-testid="have-this-add">
-          {form.busy ? t("have_adding") : t("have_add")}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t("cancel")}
-        </button>
-      </div>
-    </form>
   );
 }

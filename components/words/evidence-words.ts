@@ -21,7 +21,7 @@ export function evidenceWords(line: Line): EvidenceWords | null {
   };
 }
 
-function thing({ item, years: known }: Evidence): string {
+function thing({ item, years: known, via, skill }: Evidence): string {
   switch (item.type) {
     case "credential":
       return item.title;
@@ -32,9 +32,15 @@ function thing({ item, years: known }: Evidence): string {
     case "work":
       return known === null ? t("evidence_work") : t("evidence_work_years", { years: formatNumber(known) });
     case "skill":
+      return declared(via, skill ?? item.title);
     case "language":
       return t("evidence_declared");
   }
+}
+
+function declared(via: Evidence["via"], skill: string): string {
+  if (via === "implied") return t("evidence_declared_implied", { skill });
+  return via === "family" ? t("evidence_declared_family", { skill }) : t("evidence_declared");
 }
 
 function proof({ grade }: Evidence): string | null {
@@ -48,9 +54,9 @@ function way({ via, skill, item, grade }: Evidence, credit: number, asked: Requi
   const halved = grade !== "expired" && credit <= 0.5 && (asked?.years ?? null) === null;
   switch (via) {
     case "implied":
-      return t("evidence_implied", { skill: held });
+      return item.type === "skill" ? null : t("evidence_implied", { skill: held });
     case "family":
-      return t("evidence_family", { skill: held });
+      return item.type === "skill" ? null : t("evidence_family", { skill: held });
     case "work":
       return asked?.kind === "degree" ? t("evidence_equivalent") : null;
     case "degree":

@@ -7,7 +7,7 @@ export interface Scope extends Span {
 }
 
 const preferredWords =
-  "preferred|preferable|preferably|desired|desirable|advantageous|beneficial|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|optional|appreciated|welcomed?|helpful|ideally|" +
+  "preferred|preferable|desired|desirable|advantageous|beneficial|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|optional|appreciated|welcomed?|helpful|" +
   "not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|(?:an?|any|considered an?|as an?) (?:\\w+ ){0,2}?(?:plus|bonus|asset|advantage)|\\bplus(?=\\s*(?:[.;,!)]|$))|bonus points?|a benefit|an edge|" +
   "would be (?:great|nice|ideal|useful|good|beneficial|advantageous|helpful|a plus|an asset)";
 const requiredWords =
@@ -21,7 +21,7 @@ const trailing = new RegExp(
 
 /** A cue before what it rules: "Bonus points for Rust", "Preferred: Rust", "Must have a driver's licence". */
 const leading =
-  /(?:^|(?<=[.;:(,]\s*)|(?<=\b(?:but|and|or)\s))(?:(nice[- ]to[- ]have|good[- ]to[- ]have|bonus(?: points)?(?: for| if)?|extra points for|preferably|ideally|preferred|preference (?:will be |is )?(?:given )?(?:to|for)|desired|desirable|optional(?:ly)?|a plus if|plus if|it(?:'s| is|’s| would be|['’]d be) (?:a plus|a bonus|great|nice|good|even better) (?:if|to)|(?:we(?:['’]d| would) (?:love|like|prefer)(?: it)? if)|additional(?:ly)? (?:desired|preferred))|(must(?:[- ]have| possess| hold| be)?|required|requires|mandatory|essential|minimum(?: of)?|at least|you need|you['’]ll need|you have|you must))(?=[\s:,–—-])/gi;
+  /(?:^|(?<=[.;:(,]\s*)|(?<=\b(?:but|and|or)\s)|(?<=\s)(?=preferably|ideally))(?:(nice[- ]to[- ]have|good[- ]to[- ]have|bonus(?: points)?(?: for| if)?|extra points for|preferably|ideally|preferred|preference (?:will be |is )?(?:given )?(?:to|for)|desired|desirable|optional(?:ly)?|a plus if|plus if|it(?:'s| is|’s| would be|['’]d be) (?:a plus|a bonus|great|nice|good|even better) (?:if|to)|(?:we(?:['’]d| would) (?:love|like|prefer)(?: it)? if)|additional(?:ly)? (?:desired|preferred))|(must(?:[- ]have| possess| hold| be)?|required|requires|mandatory|essential|minimum(?: of)?|at least|you need|you['’]ll need|you have|you must))(?=[\s:,–—-])/gi;
 
 /** Negations that waive a thing altogether (research/skills.md 4.4: rare, and "not required" is not one of them). */
 const waived =
@@ -108,4 +108,4 @@ export function ruling(scopes: readonly Scope[], start: number, end: number): Sc
 
 /** A sentence that plainly asks something of the candidate, where no heading says so. */
 export const asks =
-  /\b(?:experience (?:in|with|of|using|as|working|on|managing|developing|building)|years?['’]?(?: of)? (?:\w+ ){0,3}experience|experienced (?:in|with)|knowledge (?:of|in)|knowledgeable|proficien\w*|familiar(?:ity)?(?: with)?|expertise|expert in|skilled|skills? in|fluen\w+|understanding of|ability to|able to|degree|diploma|certifi(?:ed|cation|cate)|licen[cs]ed?|background in|must|required?|qualified|track record|competen\w+|command of|comfortable with|versed in|hands[- ]on|strong (?:\w+ ){0,3}(?:skills|knowledge|background|understanding)|mastery)\b/i;
+  /\b(?:experience (?:in|with|of|using|as|working|on|managing|developing|building)|years?['’]?(?: of)? (?:\w+ ){0,3}experience|experienced (?:in|with)|knowledge (?:of|in)|knowledgeable|proficien\w*|familiar(?:ity)?(?: with)?|expertise|expert in|skilled|skills? in|fluen\w+|understanding of|ability to|able to|degree|diploma|certifi(?:ed|cation|cate)|licen[cs]ed?|background in|must|required?|qualified|track record|competen\w+|command of|comfortable with|versed in|hands[- ]on|exposure (?:to|in)|(?:good|strong|solid|deep|excellent|proven|great|sound|broad) (?:\w+ ){0,3}(?:skills|knowledge|background|understanding|fundamentals|breadth|grasp|command|foundation)|mastery)\b/i;

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     "master",
-    /\b(?:[Mm]aster(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|business administration|engineering|education|public health|social work|nursing|laws))?(?: degrees?)?(?! (?:data|plan|schedule|file|record|service|of ceremonies|electrician|plumber|technician|branch|class|the|your|chef|agreement|tech))|M\.?B\.?A\.?|M\.S\.?c?\.?|MSc|M\.A\.|M\.?Eng|M\.?Ed|MPH|MSW|MSN|LL\.?M|MFA|MS(?= (?:in|degree|or|\/))|MA(?= (?:in|degree)))(?![\w])/g,
+    /\b(?:[Mm]aster(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|business administration|engineering|education|public health|social work|nursing|laws|Science|Arts|Business Administration|Engineering|Education|Public Health|Social Work|Nursing|Laws))?(?: [Dd]egrees?)?(?! (?:data|plan|schedule|file|record|service|of ceremonies|electrician|plumber|technician|branch|class|the|your|chef|agreement|tech))|M\.?B\.?A\.?|M\.S\.?c?\.?|MSc|M\.A\.|M\.?Eng|M\.?Ed|MPH|MSW|MSN|LL\.?M|MFA|MS(?= (?:in|degree|or|\/))|MA(?= (?:in|degree)))(?![\w])/g,
   ],
   [
     "bachelor",

@@ -7,12 +7,16 @@ export interface Alternatives {
   open: boolean;
 }
 
-const joint =
-  /^[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|e\.g\.|eg|such as|like|either|even|preferably|ideally|the|an?|a)[\s,/()]*){0,3}$/i;
+/** What may stand between two members of one list. */
+const joint = /^[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|either|even|preferably|ideally|the|an?)[\s,/()]*){0,3}$/i;
+/** Words right before a list whose members are alternatives. */
 const opener =
-  /\b(?:one of|any of|at least one|one or more|either|any one of|(?:a|an|another|any|some) (?:[\w-]+ ){0,5}?(?:such as|like|e\.g\.)|such as|e\.g\.,?|for example|for instance|\beg\b|(?<=[(,]\s?)like|i\.e\.)[\s:(]*(?:the following\s*:?\s*)?$/i;
+  /(?:\b(?:one of|any of|at least one|one or more|any one|either)\b(?: of)?(?: the)?(?: following)?(?: [\w/-]+){0,4}|\b(?:such as|like|e\.g|eg|for example|for instance|examples?|i\.e)\b)[\s:.,(]*(?:but not limited to[\s:,(]*|\(?but not limited to\)?[\s:,(]*)?$/i;
+/** Words right after a list that leave it open. */
 const openEnd =
-  /^[\s,]*(?:\)?\s*)?(?:(?:and|or|,)\s*)?(?:(?:an?|any|other|another|some)\s+)*(?:similar|equivalent|comparable|related|other|etc\b|others|alternatives?|the like|so on|like\b|anything similar|such)/i;
+  /^[\s,]*\)?\s*(?:(?:and|or|and\/or|,)\s*)?(?:(?:an?|any|other|another|some)\s+)*(?:similar|equivalent|comparable|related|other|etc\b|others|alternatives?|the like|so on|like\b|anything similar|such)/i;
+const orOpenEnd =
+  /^[\s,]*(?:or|and\/or)\s+(?:any\s+|an?\s+|some\s+)?(?:similar|equivalent|comparable|other|another|related)/i;
 
 /**
  * Groups the mentions (given in order of place, not overlapping) of one sentence. A list is a run of mentions with nothing but
@@ -25,8 +29,10 @@ export function findAlternatives(text: string, mentions: readonly Span[]): Alter
     const first = mentions[run[0] ?? 0];
     const last = mentions[run.at(-1) ?? 0];
     if (!first || !last) continue;
-    const open = openEnd.test(text.slice(last.end, last.end + 60));
-    const opened = opener.test(text.slice(Math.max(0, first.start - 70), first.start).replace(/^[\s\S]*[.;\n]/, ""));
+    const after = text.slice(last.end, last.end + 60);
+    const before = text.slice(Math.max(0, first.start - 70), first.start);
+    const open = openEnd.test(after);
+    const opened = opener.test(before.slice(before.lastIndexOf("\n") + 1)) || orOpenEnd.test(after);
     const joints = run.slice(1).map((index) => text.slice(mentions[index - 1]?.end ?? 0, mentions[index]?.start ?? 0));
     for (const members of opened ? [run] : byConjunction(run, joints)) {
       if (members.length > 1 || open) groups.push({ members, open: open && members.includes(run.at(-1) ?? -1) });

@@ -97,7 +97,8 @@ function splitInline(line: string, offset: number): Part[] {
   return parts;
 }
 
-const sentenceEnd = /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•])|\n+|(?=\s[•·▪●◦‣]\s))/gu;
+const sentenceEnd =
+  /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
 /** Words whose dot ends no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|sr|jr|dr|mr|mrs|ms|st|no|inc|ltd|co|dept|min|max|u\.s|u\.k|b\.s|m\.s|b\.a|m\.a|ph\.d|bsc|msc|eng|resp|bzw|z\.b|p\.ex|yrs|hrs|[A-Za-z])\.$/i;

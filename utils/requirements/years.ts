@@ -68,7 +68,7 @@ function round(years: number): number {
 
 /** Whether what stands between the years and a name still makes the years those of the name. */
 const toTheRight =
-  /^\W*(?:of\s+)?(?:[\w-]+\s+){0,4}?(?:experience|exp\.?|work|practice|background)?\s*(?:(?:in|with|of|as|an?|using|on|working|developing|programming|writing|building|managing|administering|the|and|practical|professional|hands-on|both|coding|operating|performing)\s+){0,4}(?:[\w-]+\s+){0,1}$/i;
+  /^\W*(?:of\s+)?(?:[\w/-]+[\s,]+){0,6}?(?:(?:experience|exp\.?|work|practice|background|years?)\s+)?(?:(?:in|with|of|as|an?|using|on|working|developing|programming|writing|building|managing|administering|the|and|practical|professional|hands-on|both|coding|operating|performing|including)[\s(]+){1,4}(?:[\w-]+\s+){0,1}$|^\W*(?:of\s+)?(?:[\w-]+\s+){0,2}$/i;
 const toTheLeft = /^[\s:(,–—-]*(?:experience)?[\s:(,–—-]*(?:with\s+)?(?:at least|minimum(?: of)?)?\s*$/i;
 const listed = /^[\s,/&()]*(?:(?:and|or|and\/or)[\s,/]*)?$/i;
 

@@ -23,9 +23,10 @@ export interface Token {
 }
 
 // A word: letters, digits and marks, apostrophes inside ("don't"), then + and # (C++, C#, 5+). ".net" at its start alone.
+// A dot glued between sentences ("season.Long hours") ends a sentence too; one before two letters (Node.Js, ASP.Net) is part of a name.
 // Hyphens and dots inside a name (spring-boot, Node.js) are no token: the words around them simply follow one another.
 const pattern =
-  /(\.net\b)|([\p{L}\p{N}\p{M}_]+(?:['’](?!s\b)[\p{L}]+)?[+#]*)(['’]s\b)?|(\n)|([/|])|([,、،])|([;；])|(:)|([([{])|([)\]}])|([.!?…。](?=[\s"”’')\]]|$))|(&)|(\s[-–—]\s|[–—])|([•·▪●◦‣∙*])/giu;
+  /(\.[Nn][Ee][Tt]\b)|([\p{L}\p{N}\p{M}_]+(?:['’](?![sS]\b)[\p{L}]+)?[+#]*)(['’][sS]\b)?|(\n)|([/|])|([,、،])|([;；])|(:)|([([{])|([)\]}])|([.!?…。](?=[\s"”’')\]]|$)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2}))|(&)|(\s[-–—]\s|[–—])|([•·▪●◦‣∙*])/gu;
 
 const kinds: readonly TokenKind[] = ["line", "slash", "comma", "semicolon", "colon", "open", "close", "stop"];
 

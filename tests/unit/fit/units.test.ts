@@ -39,7 +39,11 @@ describe("requirements merge by id (or normalised name)", () => {
       degree({ subjects: ["History", "Law"], equivalent: true }),
       degree({ importance: "preferred", subjects: ["Music"], open: true, equivalent: 1 }),
     ]);
-    expect(unit?.members[0]?.requirement).toMatchObject({ subjects: ["Law", "History"], open: false, equivalent: true });
+    expect(unit?.members[0]?.requirement).toMatchObject({
+      subjects: ["Law", "History"],
+      open: false,
+      equivalent: true,
+    });
     const [language] = unitsOf([requirement("german", { level: "B1" }), requirement("german", { level: "C1" })]);
     expect(language?.members[0]?.requirement.level).toBe("C1");
   });
@@ -100,7 +104,11 @@ describe("a group is one unit", () => {
     expect(namesOf(units)).toEqual(["Python or SQL", "Python"]);
   });
   it("the same requirement in two groups stands in both", () => {
-    const units = unitsOf([...either("g"), requirement("python", { group: "h" }), requirement("docker", { group: "h" })]);
+    const units = unitsOf([
+      ...either("g"),
+      requirement("python", { group: "h" }),
+      requirement("docker", { group: "h" }),
+    ]);
     expect(namesOf(units)).toEqual(["Python or SQL", "Python or Docker"]);
   });
   it("two groups of the same members are one", () => {
@@ -120,7 +128,8 @@ describe("shown, not scored", () => {
     const { units, unscored } = toUnits(reading(requirements), taxonomy);
     return [namesOf(units), unscored.map(({ name }) => name)];
   };
-  const work = (group: string | null): Requirement => requirement("Work with looms", { kind: "experience", years: 3, group });
+  const work = (group: string | null): Requirement =>
+    requirement("Work with looms", { kind: "experience", years: 3, group });
 
   it("soft skills", () => {
     expect(parts([requirement("communication"), requirement("communication")])).toEqual([[], ["Communication"]]);

@@ -69,6 +69,7 @@ describe("saveItem", () => {
     await expect(invalid).rejects.toBeInstanceOf(store.StoreError);
     await expect(invalid).rejects.toMatchObject({
       name: "StoreError",
+      message: "The store answered: invalid",
       code: "invalid",
       cause: { issues: [{ path: ["years"] }] },
     });

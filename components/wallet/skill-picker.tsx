@@ -1,0 +1,78 @@
+// Picks skills by search: what is picked stands above the field and can be taken out again. Unknown names are kept as they are typed.
+import { t } from "../../utils/text";
+import { Combobox, type Option } from "../kit/combobox";
+
+export type Search = (query: string) => Option[];
+
+interface SkillPickerProps {
+  skills: readonly string[];
+  search: Search;
+  onChange: (skills: string[]) => void;
+}
+
+export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
+  const notYet: Search = (query) => search(query).filter((option) => !skills.includes(option.value));
+  return (
+    <div class="stack">
+      {skills.length > 0 && (
+        <ul class="picked" aria-label={t("skills_picked")}>
+          {skills.map((skill) => (
+            <li key={skill}>
+              {skill}
+              <button
+                type="button"
+                aria-label={t("skills_remove", { skill })}
+                onClick={() => onChange(skills.filter((other) => other !== skill))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        label={t("skills_label")}
+        hint={t("skills_hint")}
+        search={notYet}
+        free={(query) => t("skills_free", { query })}
+        onPick={(skill) => !skills.includes(skill) && onChange([...skills, skill])}
+      />
+    </div>
+  );
+}
+
+interface NamePickerProps {
+  label: string;
+  name: string;
+  error: string | null | undefined;
+  search: Search;
+  onChange: (name: string) => void;
+}
+
+/** Picks one name: of the skill or language that an item is about. */
+export function NamePicker({ label, name, error, search, onChange }: NamePickerProps) {
+  if (name === "") {
+    return (
+      <Combobox
+        label={label}
+        error={error}
+        search={search}
+        free={(query) => t("skills_free", { query })}
+        onPick={onChange}
+      />
+    );
+  }
+  return (
+    <div class="field">
+      <b class="small">{label}</b>
+      <ul class="picked">
+        <li>
+          {name}
+          <button type="button" aria-label={t("skills_remove", { skill: name })} onClick={() => onChange("")}>
+            ×
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+// One part of the wallet: its items, and the form for a new one or for the one that is edited.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Wallet } from "../../utils/schema";
+import { formatNumber, t } from "../../utils/text";
+import type { ItemWords } from "../words/wallet-words";
+import type { Draft, Part } from "./drafts";
+import type { FormProps } from "./forms";
+import { ItemRow } from "./item-row";
+import type { Search } from "./skill-picker";
+
+interface Props<P extends Part> {
+  part: P;
+  items: Wallet[P];
+  words: (item: Wallet[P][number]) => ItemWords;
+  Form: (props: FormProps<P>) => preact.JSX.Element;
+  testId: string;
+  searchSkills: Search;
+  searchLanguages: Search;
+  /** Adds (id null) or replaces an item; false when it was not kept: the form then stays. */
+  onKeep: (part: P, id: string | null, item: Draft<P>) => Promise<boolean>;
+  onDelete: (part: P, id: string) => void;
+  /** Other ways to add, shown while no form is open. */
+  children?: ComponentChildren;
+}
+
+/** `open` is the id of the item that is edited, "new", or null. */
+export function WalletPart<P extends Part>(props: Props<P>) {
+  const { part, items, words, Form, testId, searchSkills, searchLanguages, onKeep, onDelete, children } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>("input, select")?.focus(), [open]);
+
+  const close = (): void => {
+    setOpen(null);
+    requestAnimationFrame(() => add.current?.focus());
+  };
+  const form = (item: Wallet[P][number] | undefined) => (
+    <div ref={box} class="item-form">
+      <Form
+        from={item}
+        searchSkills={searchSkills}
+        searchLanguages={searchLanguages}
+        onCancel={close}
+        onKeep={async (draft) => {
+          if (await onKeep(part, item?.id ?? null, draft)) close();
+        }}
+      />
+    </div>
+  );
+
+  return (
+    <section class="wallet-part" aria-labelledby={`part-${part}`}>
+      <div class="wallet-head">
+        <h2 id={`part-${part}`}>
+          {t(`part_${part}`)} <span class="soft number">{formatNumber(items.length)}</span>
+        </h2>
+        {open !== "new" && (
+          <button ref={add} type="button" class="button" onClick={() => setOpen("new")} data-testid={`add-${part}`}>
+            {t(`part_${part}_add`)}
+          </button>
+        )}
+      </div>
+      <p class="soft small">{t(`part_${part}_hint`)}</p>
+      {open === null && children}
+      {open === "new" && form(undefined)}
+      {items.length > 0 && (
+        <ul class="items">
+          {items.map((item) =>
+            open === item.id ? (
+              <li key={item.id}>{form(item)}</li>
+            ) : (
+              <ItemRow
+                key={item.id}
+                words={words(item)}
+                testId={testId}
+                onEdit={() => setOpen(item.id)}
+                onDelete={() => onDelete(part, item.id)}
+              />
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+// How often each thing is asked for over the saved postings, and whether it is met. Pure; imports schema types alone.
+import type { Fit, Line } from "../../utils/schema";
+
+export interface Demand {
+  name: string;
+  /** In how many postings it is a must, and in how many a wish. */
+  required: number;
+  preferred: number;
+  /** met: wherever it is asked; part: in some postings, or in part; gap: nowhere. */
+  state: "met" | "part" | "gap";
+}
+
+const metFrom = 0.8 - 1e-9;
+
+/** One row for everything scored that a posting asks as a must or a wish; what is asked most comes first. */
+export function countDemand(fits: readonly Fit[]): Demand[] {
+  const rows = new Map<string, Omit<Demand, "state"> & { credits: number[] }>();
+  for (const fit of fits) {
+    for (const line of fit.lines) {
+      const { importance } = line;
+      if (importance === "mentioned") continue;
+      line.requirements.forEach((requirement, at) => {
+        const key = `${requirement.kind} ${requirement.id ?? requirement.name.toLowerCase()}`;
+        const row = rows.get(key) ?? { name: requirement.name, required: 0, preferred: 0, credits: [] };
+        row[importance] += 1;
+        row.credits.push(creditOf(line, at));
+        rows.set(key, row);
+      });
+    }
+  }
+  return [...rows.values()]
+    .map(({ credits, ...row }) => ({ ...row, state: stateOf(credits) }))
+    .sort((a, b) => b.required - a.required || b.preferred - a.preferred || a.name.localeCompare(b.name));
+}
+
+/** Of a group only the member that was met has the credit. */
+function creditOf(line: Line, member: number): number {
+  return line.requirements.length === 1 || line.met === member ? line.credit : 0;
+}
+
+function stateOf(credits: readonly number[]): Demand["state"] {
+  if (credits.every((credit) => credit >= metFrom)) return "met";
+  return credits.some((credit) => credit > 0) ? "part" : "gap";
+}

@@ -1,0 +1,97 @@
+// One saved posting: how it fits now, how far one is with it, what it asks.
+import type { Fit, Importance, SavedPosting, WishStatus } from "../../utils/schema";
+import { formatDate, plural, t } from "../../utils/text";
+import { Ring } from "../kit/ring";
+import { lineState } from "../posting/line-groups";
+import { Mark } from "../posting/line-row";
+import { wishStatuses } from "../posting/save-bar";
+import { lineName } from "../words/requirement-words";
+
+interface Props {
+  saved: SavedPosting;
+  /** Null until it is rated. */
+  fit: Fit | null;
+  onStatus: (status: WishStatus) => void;
+  onRemove: () => void;
+}
+
+/** What is asked beyond this many is folded away. */
+const few = 6;
+
+export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
+  const { posting, status, savedAt } = saved;
+  const title = posting.title || t("posting_untitled");
+  const facts = [
+    posting.company,
+    posting.location,
+    t("wish_saved_on", { date: formatDate(savedAt) }),
+    posting.status === "closed" ? t("wish_posting_closed") : "",
+  ];
+  return (
+    <li class="wish" data-testid="wishlist-item">
+      <Ring small score={fit?.score ?? null} />
+      <div class="wish-words">
+        <h2>
+          {/^https?:\/\//i.test(posting.url) ? (
+            <a href={posting.url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h2>
+        <p class="soft small">{facts.filter((fact) => fact !== "").join(" · ")}</p>
+        {fit && <p class="small">{fit.score === null ? t(`short_${fit.reason ?? "low-confidence"}`) : fit.band && t(`band_${fit.band}`)}</p>}
+      </div>
+      <div class="wish-buttons">
+        <select
+          class="input"
+          aria-label={t("wish_status_of", { title })}
+          value={status}
+          onChange={(event) => onStatus(event.currentTarget.value as WishStatus)}
+        >
+          {wishStatuses.map((one) => (
+            <option key={one} value={one}>
+              {t(`wish_${one}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="button quiet" onClick={onRemove}>
+          {t("remove")}
+          <span class="sr"> {title}</span>
+        </button>
+      </div>
+      {fit && (
+        <div class="asks">
+          <Asks fit={fit} importance="required" label={t("wish_musts")} />
+          <Asks fit={fit} importance="preferred" label={t("wish_wishes")} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; label: string }) {
+  const asked = fit.lines.filter((line) => line.importance === importance).map((line) => ({ name: lineName(line), state: lineState(line) }));
+  if (asked.length === 0) return null;
+  const chips = (from: number, to?: number) =>
+    asked.slice(from, to).map(({ name, state }) => (
+      <li key={name} class={`ask ${state}`}>
+        <Mark state={state} /> {name}
+      </li>
+    ));
+  return (
+    <div class="ask-row">
+      <p class="soft small">{label}</p>
+      <div>
+        <ul class="ask-list">{chips(0, few)}</ul>
+        {asked.length > few && (
+          <details class="small">
+            <summary class="soft">{plural("more", asked.length - few)}</summary>
+            <ul class="ask-list">{chips(few)}</ul>
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}

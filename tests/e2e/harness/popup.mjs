@@ -1,0 +1,63 @@
+// What a user does in the popup, by the test hooks of the views (data-testid). Imports no test.
+import { waitFor } from "./wait.mjs";
+
+/**
+ * What the popup shows now: the score as a number (null while it cannot be rated), every scored line, and the suggestions.
+ * `{score, words, lines: [{name, tags, state, points, quote, evidence}], suggestions: [text]}`
+ */
+export function readPopup(popup) {
+  return popup.evaluate(() => {
+    const text = (element) => element?.innerText?.replace(/\s+/g, " ").trim() ?? null;
+    const number = (element) => (element && /^\d+$/.test(element.textContent) ? Number(element.textContent) : null);
+    const within = (row, name) => row.querySelector(`[data-testid="${name}"]`);
+    return {
+      score: number(within(document, "fit-score")),
+      words: text(within(document, "fit-score")?.closest("section")),
+      lines: [...document.querySelectorAll('[data-testid="requirement"]')].map((row) => ({
+        name: text(row.querySelector("b")),
+        tags: text(row.querySelector(".tag")),
+        state: row.dataset.state,
+        points: number(within(row, "points")),
+        quote: text(row.querySelector("q")),
+        evidence: text(within(row, "evidence")),
+      })),
+      suggestions: [...document.querySelectorAll('[data-testid="suggestion"]')].map(text),
+    };
+  });
+}
+
+/** Waits until the popup shows a posting with lines, and gives back what it shows. */
+export function waitForLines(popup) {
+  return waitFor("the popup shows lines", async () => {
+    const shown = await readPopup(popup);
+    return shown.lines.length > 0 && shown;
+  });
+}
+
+/** Presses a button by its test hook. */
+export async function press(popup, hook) {
+  await waitFor(`the button ${hook}`, () => popup.$(`[data-testid="${hook}"]`));
+  const button = await popup.$(`[data-testid="${hook}"]`);
+  await button.click();
+}
+
+/** "I have this" on the line of that name; waits until another score is shown and gives back what the popup then shows. */
+export async function haveThis(popup, name) {
+  const before = await readPopup(popup);
+  const rows = await popup.$$('[data-testid="requirement"]');
+  for (const row of rows) {
+    if ((await row.$eval("b", (element) => element.textContent)) !== name) continue;
+    await (await row.$('[data-testid="have-this"]')).click();
+  }
+  await press(popup, "have-this-add");
+  return waitFor(`another score after "I have this: ${name}"`, async () => {
+    const after = await readPopup(popup);
+    return after.score !== before.score && after;
+  });
+}
+
+/** Saves the posting and waits until the popup says that it is saved. */
+export async function savePosting(popup) {
+  await press(popup, "save-posting");
+  await waitFor("the posting is saved", () => popup.$('[data-testid="posting-status"]'));
+}
