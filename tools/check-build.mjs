@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explain, Failure, root } from "./command.mjs";
 import { checkCode } from "./check-build/code.mjs";
+import { checkLocales } from "./check-build/locales.mjs";
 import { checkManifest } from "./check-build/manifest.mjs";
 import { measure } from "./check-build/sizes.mjs";
 
@@ -26,7 +27,7 @@ function checkBuilds() {
       );
       if (over) problems.push(`${browser}: ${what} is ${bytes - limit} bytes over its budget`);
     }
-    const found = [...checkManifest(manifest, browser, coreHosts), ...checkCode(folder)];
+    const found = [...checkManifest(manifest, browser, coreHosts), ...checkCode(folder), ...checkLocales(folder)];
     problems.push(...found.map((problem) => `${browser}: ${problem}`));
   }
   if (problems.length > 0)

@@ -1,11 +1,11 @@
-// Numbered steps that a person can follow: what runs now, how long it took, what went wrong and what to do. Imports no package.
+// Work that a person can follow: what runs now, how long it took, what went wrong and what to do. Imports no package.
 import { explain, Failure } from "./command.mjs";
 
 /**
- * A step: `name`; `run`, which may give back `{passed, failed}` when it counts tests; `needs`, names of steps without which it makes
- * no sense; `live` when it prints by itself.
- * Runs all, whatever fails, prints a summary and the closing line "N passed, N failed" (the tests of the steps that count some, and
- * the others as one each), and gives back whether everything passed.
+ * Runs all steps one after the other, whatever fails. A step: `name`; `run`, which may give back `{passed, failed}` when it counts
+ * tests; `needs`, names of steps without which it makes no sense; `live` when it prints by itself.
+ * Prints a summary and the closing line "N passed, N failed" (the tests of the steps that count some, and the others as one each),
+ * and gives back whether everything passed.
  */
 export async function runSteps(steps) {
   const start = Date.now();
@@ -17,22 +17,17 @@ export async function runSteps(steps) {
   }
   const results = [...done.values()];
   printSummary(done, secondsSince(start));
-  const passed = sum(results, "passed");
-  const failed = sum(results, "failed");
-  console.log(`${passed} passed, ${failed} failed`);
+  console.log(`${sum(results, "passed")} passed, ${sum(results, "failed")} failed`);
   return results.every(({ state }) => state === "ok");
 }
 
-async function runStep(label, { run, live = false }) {
+async function runStep(label, { run, live }) {
   const start = Date.now();
-  process.stdout.write(live ? `${label} …\n` : `${label} … `);
-  const clock = showClock(label, start, live);
   try {
-    const counted = await run();
-    clock.stop(`${live ? label : ""} ok ${secondsSince(start)} s\n`);
+    const counted = await announce(label, run, { live });
     return { state: "ok", seconds: secondsSince(start), passed: counted?.passed ?? 1, failed: counted?.failed ?? 0 };
   } catch (error) {
-    clock.stop(`${live ? label : ""} FAILED ${secondsSince(start)} s\n${explain(error)}`);
+    process.stdout.write(explain(error));
     const counted = error instanceof Failure ? error.counted : undefined;
     return {
       state: "FAILED",
@@ -48,16 +43,26 @@ function skip(label, missing) {
   return { state: "skipped", seconds: 0, passed: 0, failed: 0 };
 }
 
-/** On a terminal the seconds run; in a log there is nothing between start and end. */
-function showClock(label, start, live) {
+/** Does one piece of work with its name and time on the screen, and gives back what it gives back; an error is passed on. */
+export async function announce(label, work, { live = false } = {}) {
+  const start = Date.now();
+  process.stdout.write(live ? `${label} …\n` : `${label} … `);
+  // on a terminal the seconds run; in a log there is nothing between start and end
   const moving = process.stdout.isTTY && !live;
-  const timer = moving && setInterval(() => process.stdout.write(`\r${label} … ${secondsSince(start)} s`), 1000);
-  return {
-    stop(words) {
-      clearInterval(timer);
-      process.stdout.write(moving ? `\r${label} …${words}` : words.trimStart());
-    },
+  const clock = moving && setInterval(() => process.stdout.write(`\r${label} … ${secondsSince(start)} s`), 1000);
+  const end = (word) => {
+    clearInterval(clock);
+    const before = moving ? `\r${label} … ` : live ? `${label} … ` : "";
+    process.stdout.write(`${before}${word} ${secondsSince(start)} s\n`);
   };
+  try {
+    const result = await work();
+    end("ok");
+    return result;
+  } catch (error) {
+    end("FAILED");
+    throw error;
+  }
 }
 
 function printSummary(done, seconds) {

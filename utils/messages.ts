@@ -1,38 +1,14 @@
-// Every message between contexts: its name, its shape, who may send it. The only code that touches runtime messages.
+// Sends and answers messages between contexts: the only code that touches runtime messages. Content scripts use it too, so it knows
+// the shapes by type alone; the background brings them along (message-shapes.ts).
 import { browser } from "wxt/browser";
-import * as z from "zod/mini";
-import type { Fit, View } from "./schema";
-import { Posting, PostingStatus, Reading } from "./schema";
+import type * as z from "zod/mini";
+import type { fromBackground, Shapes } from "./message-shapes";
+import type { Fit, Posting, View } from "./schema";
 
-const tab = z.object({ tabId: z.int() });
-
-/** What a content script may ask of the background. */
-const fromPages = {
-  /** May this board be read? Asked once, before anything of the page is read. */
-  "board-on": z.object({ board: z.string() }),
-  /** What the page shows now. */
-  "posting-read": Posting,
-} as const;
-
-/** What Laurel's own pages may ask of the background. */
-const fromLaurel = {
-  view: tab,
-  "read-page": tab,
-  "read-selection": tab,
-  "read-text": z.extend(tab, { text: z.string() }),
-  /** Fits of saved postings with the wallet as it is now, in the given order. */
-  rate: z.object({ postings: z.array(z.object({ status: PostingStatus, reading: Reading })) }),
-  /** The wallet, the wishlist or the settings changed: toolbar badges must follow. */
-  changed: z.object({}),
-} as const;
-
-/** What the background may ask of a content script: what the page shows now. */
-const fromBackground = { "read-again": z.object({}) } as const;
-
-const requests = { ...fromPages, ...fromLaurel, ...fromBackground };
-type Requests = typeof requests;
-export type Name = keyof Requests;
-export type Data<N extends Name> = z.infer<Requests[N]>;
+type Requests = Shapes["fromPages"] & Shapes["fromLaurel"] & typeof fromBackground;
+type Asked = keyof Shapes["fromPages"] | keyof Shapes["fromLaurel"];
+type Name = keyof Requests;
+type Data<N extends Name> = z.infer<Requests[N]>;
 
 interface Replies {
   "board-on": boolean;
@@ -53,14 +29,11 @@ export type Sender =
   | { from: "unknown" };
 
 type Handlers<N extends Name> = { [K in N]: (data: Data<K>, sender: Sender) => Promise<Replies[K]> | Replies[K] };
-export type BackgroundHandlers = Handlers<keyof typeof fromPages | keyof typeof fromLaurel>;
+export type BackgroundHandlers = Handlers<Asked>;
 export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
 /** Asks the background. Rejects when nobody answers, the message is refused or its handler fails. */
-export async function send<N extends keyof typeof fromPages | keyof typeof fromLaurel>(
-  name: N,
-  data: Data<N>,
-): Promise<Replies[N]> {
+export async function send<N extends Asked>(name: N, data: Data<N>): Promise<Replies[N]> {
   return unwrap(name, await browser.runtime.sendMessage({ name, data }));
 }
 
@@ -84,12 +57,18 @@ function unwrap<N extends Name>(name: N, answered: unknown): Replies[N] {
  * Checks a message's name, sender and shape and runs its handler. Undefined when the message is not one of ours; a refusal or
  * the handler's failure becomes `{ok: false}`. Pure but for the handlers.
  */
-export function answer(handlers: BackgroundHandlers, message: unknown, sender: Sender): Promise<Reply> | undefined {
+export function answer(
+  handlers: BackgroundHandlers,
+  { fromPages, fromLaurel }: Shapes,
+  message: unknown,
+  sender: Sender,
+): Promise<Reply> | undefined {
   const name = (message as { name?: unknown } | null)?.name;
   if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return undefined;
   const allowed = Object.hasOwn(fromPages, name) ? sender.from === "page" : sender.from === "laurel";
   if (!allowed) return Promise.resolve({ ok: false, error: `"${name}" may not be sent from there` });
-  const data = requests[name as Name].safeParse((message as { data?: unknown }).data);
+  const shape = { ...fromPages, ...fromLaurel }[name as Asked];
+  const data = shape.safeParse((message as { data?: unknown }).data);
   if (!data.success) return Promise.resolve({ ok: false, error: `"${name}" has the wrong shape` });
   const handle = handlers[name as keyof BackgroundHandlers] as (data: unknown, sender: Sender) => unknown;
   return Promise.resolve()
@@ -116,10 +95,10 @@ export function identify(sender: RawSender, ownId: string, ownOrigin: string): S
 }
 
 /** Answers messages in the background for as long as it lives. */
-export function listen(handlers: BackgroundHandlers): void {
+export function listen(handlers: BackgroundHandlers, shapes: Shapes): void {
   const ownOrigin = browser.runtime.getURL("/");
   browser.runtime.onMessage.addListener((message: unknown, raw: RawSender, respond: (reply: Reply) => void) => {
-    const reply = answer(handlers, message, identify(raw, browser.runtime.id, ownOrigin));
+    const reply = answer(handlers, shapes, message, identify(raw, browser.runtime.id, ownOrigin));
     if (!reply) return undefined;
     void reply.then(respond);
     return true;

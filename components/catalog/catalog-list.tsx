@@ -19,11 +19,17 @@ export function CatalogList({ entries, query, onQuery, href, skillName, owned }:
   return (
     <>
       <div class="catalog-search">
-        <TextField label={t("catalog_search")} hint={t("catalog_search_hint")} type="search" value={query} onChange={onQuery} />
+        <TextField
+          label={t("catalog_search")}
+          hint={t("catalog_search_hint")}
+          inputMode="search"
+          value={query}
+          onChange={onQuery}
+        />
       </div>
-      <p class="soft small" role="status">
+      <output class="soft small">
         {entries.length === 0 ? t("catalog_none") : plural("catalog_found", entries.length)}
-      </p>
+      </output>
       <ul class="items">
         {entries.map((entry) => (
           <li key={entry.id} class="item" data-testid="catalog-entry">

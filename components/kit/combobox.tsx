@@ -1,4 +1,6 @@
 // A text field that offers what the typed letters may mean: the ARIA 1.2 combobox with a listbox popup. Holds no words of its own.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
+   the pattern gives its roles to plain elements, and its keys to the field */
 import { useId, useState } from "preact/hooks";
 
 export interface Option {

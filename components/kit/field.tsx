@@ -13,23 +13,32 @@ interface Labelled {
 interface TextFieldProps extends Labelled {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "url" | "search";
-  inputMode?: "text" | "decimal";
+  inputMode?: "text" | "decimal" | "url" | "search";
   placeholder?: string;
   rows?: number;
 }
 
 /** One line of text, or several when `rows` is given. */
-export function TextField({ label, hint, error, optional, value, onChange, type, inputMode, placeholder, rows }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  value,
+  onChange,
+  inputMode,
+  placeholder,
+  rows,
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
     class: "input",
     value,
-    placeholder,
-    "aria-invalid": error ? true : undefined,
+    ...(placeholder && { placeholder }),
+    "aria-invalid": Boolean(error),
     "aria-describedby": describedBy(id, hint, error),
-  } as const;
+  };
   return (
     <div class="field">
       <Label id={id} label={label} optional={optional ?? false} />
@@ -38,8 +47,8 @@ export function TextField({ label, hint, error, optional, value, onChange, type,
       ) : (
         <input
           {...shared}
-          type={type ?? "text"}
-          inputMode={inputMode}
+          type="text"
+          {...(inputMode && { inputMode })}
           autocomplete="off"
           onInput={(event) => onChange(event.currentTarget.value)}
         />

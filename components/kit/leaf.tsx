@@ -4,9 +4,9 @@
 export function Leaf({ size = 20 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true" class="leaf">
-      <path d="M28 4C14 3 5 9 5 19c0 3 1 5 2 6 1 1 3 2 6 2C23 27 29 18 28 4Z" fill="currentColor" />
-      <path d="M3 29 21 11" stroke="var(--paper)" stroke-width="2" stroke-linecap="round" />
-      <path d="M3 29l4-4" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
+      <path d="M30 2C30 15 25 27 5 27 5 7 17 2 30 2Z" fill="currentColor" />
+      <path d="M5 27 22 10" stroke="var(--paper)" stroke-width="1.8" stroke-linecap="round" />
+      <path d="M2 30 5.5 26.5" stroke="currentColor" stroke-width="2.8" stroke-linecap="round" />
     </svg>
   );
 }

@@ -12,7 +12,7 @@ export interface Message {
 /** Always in the page, so that screen readers hear what comes into it. */
 export function Toast({ message, onClose }: { message: Message | null; onClose: () => void }) {
   return (
-    <div role="status" aria-live="polite">
+    <div aria-live="polite">
       {message && (
         <div class="toast" data-testid="toast">
           <p class={message.wrong ? "error" : undefined}>{message.text}</p>

@@ -12,7 +12,7 @@ interface Form<Values> {
   set: (change: Partial<Values>) => void;
   submit: (event: Event) => void;
   /** Goes on the form element, so that the first wrong field gets the focus. */
-  form: { current: HTMLFormElement | null };
+  formRef: { current: HTMLFormElement | null };
 }
 
 /** `send` gets the values when `check` finds nothing wrong; the form is busy until it settles. */
@@ -24,14 +24,14 @@ export function useForm<Values>(
   const [values, setValues] = useState(initial);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
 
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
     if (Object.values(check(values)).some(Boolean)) {
       setTried(true);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     setBusy(true);
@@ -44,6 +44,6 @@ export function useForm<Values>(
     busy,
     set: (change) => setValues((now) => ({ ...now, ...change })),
     submit,
-    form,
+    formRef,
   };
 }

@@ -3,6 +3,8 @@ import type { Span } from "../../utils/schema";
 
 /** A piece of the excerpt; `marked` for the quote itself. */
 export interface Piece {
+  /** Where it begins in the posting's text; tells pieces apart. */
+  start: number;
   text: string;
   marked: boolean;
 }
@@ -20,7 +22,7 @@ export function excerpt(text: string, sentence: Span, quotes: readonly Span[], l
   const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     const words = text.slice(start, end).replace(/\s+/g, " ");
-    if (words !== "") pieces.push({ text: words, marked });
+    if (words !== "") pieces.push({ start, text: words, marked });
   };
   let at = window.start;
   for (const mark of marks) {
@@ -76,7 +78,7 @@ function trim(pieces: Piece[], cutBefore: boolean, cutAfter: boolean): Piece[] {
   if (!first || !last) return pieces;
   if (!first.marked) first.text = first.text.replace(/^[\s•·▪‣*–—-]+/u, "");
   last.text = last.text.trimEnd();
-  if (cutBefore) pieces.unshift({ text: "… ", marked: false });
-  if (cutAfter) pieces.push({ text: " …", marked: false });
+  if (cutBefore) pieces.unshift({ start: -1, text: "… ", marked: false });
+  if (cutAfter) pieces.push({ start: Infinity, text: " …", marked: false });
   return pieces.filter((piece) => piece.text !== "");
 }

@@ -24,24 +24,37 @@ export function canHave(requirement: { kind: Kind }): boolean {
 
 export function HaveThis({ line, yearsOnly, onAdd, onCancel }: Props) {
   const members = line.requirements.filter(canHave);
-  const [chosen, setChosen] = useState(String(Math.max(0, yearsOnly ? members.indexOf(line.requirements[line.met ?? 0]!) : 0)));
+  const [chosen, setChosen] = useState(
+    String(Math.max(0, yearsOnly ? members.indexOf(line.requirements[line.met ?? 0]!) : 0)),
+  );
   const [way, setWay] = useState<Way>("skill");
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  const boxRef = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    boxRef.current?.querySelector<HTMLElement>("select, input")?.focus();
+    // The foot of the popup must not cover the form's buttons.
+    boxRef.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  useEffect(() => {
+    const stop = new AbortController();
+    const handleKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // Or the browser would close the popup.
+      event.preventDefault();
+      onCancel();
+    };
+    boxRef.current?.addEventListener("keydown", handleKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, [onCancel]);
   const gap = members[Number(chosen)];
   if (!gap) return null;
 
   const options = members.map((member, at) => ({ value: String(at), label: member.name }));
   return (
-    <div
-      ref={box}
+    <fieldset
+      ref={boxRef}
       class="have-this"
+      aria-label={t("have_this_of", { name: gap.name })}
       data-testid="have-this-form"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
     >
       {members.length > 1 && !yearsOnly && (
         <SelectField label={t("have_which")} value={chosen} options={options} onChange={setChosen} />
@@ -60,7 +73,7 @@ export function HaveThis({ line, yearsOnly, onAdd, onCancel }: Props) {
       ) : (
         <GapForm key={`${chosen} ${way}`} gap={gap} way={way} onAdd={onAdd} onCancel={onCancel} />
       )}
-    </div>
+    </fieldset>
   );
 }
 
@@ -91,7 +104,7 @@ function GapForm({ gap, way, onAdd, onCancel }: GapFormProps) {
     case "skill":
       if (way === "credential") return <CredentialForm {...shared} kind="micro-credential" />;
       return way === "project" ? <ProjectForm {...shared} /> : <SkillForm {...shared} />;
-    case "soft":
+    default:
       return null;
   }
 }

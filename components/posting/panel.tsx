@@ -59,19 +59,21 @@ export function Panel({ kind, boardName, settingsHref, failure, busy, onAsk, onA
           )}
         </div>
       )}
-      <ReadOther ways={ways} busy={busy} onAsk={onAsk} />
+      <ReadOther ways={ways} lead={!again && !settings} busy={busy} onAsk={onAsk} />
     </section>
   );
 }
 
 interface ReadOtherProps {
   ways: readonly Ask["way"][];
+  /** The first way is the thing to do. */
+  lead?: boolean;
   busy: boolean;
   onAsk: (ask: Ask) => void;
 }
 
 /** Buttons for other ways to read. "Paste text" opens a field. */
-export function ReadOther({ ways, busy, onAsk }: ReadOtherProps) {
+export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
@@ -79,11 +81,11 @@ export function ReadOther({ ways, busy, onAsk }: ReadOtherProps) {
   return (
     <>
       <div class="row">
-        {ways.map((way) => (
+        {ways.map((way, at) => (
           <button
             key={way}
             type="button"
-            class="button"
+            class={lead && at === 0 ? "button primary" : "button"}
             disabled={busy}
             aria-expanded={way === "text" ? pasting : undefined}
             onClick={() => (way === "text" ? setPasting(!pasting) : onAsk({ way }))}

@@ -7,7 +7,9 @@ import { excerpt } from "./excerpt";
 export function Quote({ text, sentence, quotes }: { text: string; sentence: Span; quotes: readonly Span[] }) {
   return (
     <q>
-      {excerpt(text, sentence, quotes).map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
+      {excerpt(text, sentence, quotes).map((piece) =>
+        piece.marked ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
+      )}
     </q>
   );
 }

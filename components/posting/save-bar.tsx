@@ -2,7 +2,13 @@
 import type { WishStatus } from "../../utils/schema";
 import { t } from "../../utils/text";
 
-export const wishStatuses = ["saved", "applied", "interviewing", "offer", "closed"] as const satisfies readonly WishStatus[];
+export const wishStatuses = [
+  "saved",
+  "applied",
+  "interviewing",
+  "offer",
+  "closed",
+] as const satisfies readonly WishStatus[];
 
 interface Props {
   /** Status in the wishlist; null when it is not saved. */

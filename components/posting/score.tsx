@@ -75,5 +75,7 @@ function meets(fit: Fit): string {
   ];
   const [first, second] = parts;
   if (first === undefined) return "";
-  return second === undefined ? t("score_meet", { part: first }) : t("score_meet_both", { musts: first, wishes: second });
+  return second === undefined
+    ? t("score_meet", { part: first })
+    : t("score_meet_both", { musts: first, wishes: second });
 }

@@ -26,6 +26,7 @@ export function panelFor(view: View, asked: Asked): PanelKind | null {
   if (posting?.status === "list") return "list";
   if (posting?.problems.includes("stale-pane")) return "stale";
   if (posting?.problems.includes("no-text") && posting.text.trim() === "") return "no_text";
-  if (!posting || view.state === "nothing" || posting.status === "none") return asked === "tab" ? "nothing" : `nothing_${asked}`;
+  if (!posting || view.state === "nothing" || posting.status === "none")
+    return asked === "tab" ? "nothing" : `nothing_${asked}`;
   return fit?.reason === "not-a-posting" ? "not_posting" : null;
 }

@@ -2,7 +2,6 @@
 import type { Entry, Fit, Suggestion } from "../../utils/schema";
 import { formatList, plural, t } from "../../utils/text";
 import { datedCost, hoursWords } from "../words/fact-words";
-import { lineName } from "../words/requirement-words";
 import { lineState } from "./line-groups";
 
 interface Props {
@@ -16,9 +15,6 @@ interface Props {
   onQuickestFirst: (on: boolean) => void;
   onHave: (entry: Entry) => void;
 }
-
-/** Names of uncovered musts that are said, before "and n more". */
-const namesSaid = 3;
 
 export function Suggestions(props: Props) {
   const { fit, suggestions, quickestFirst, onQuickestFirst } = props;
@@ -84,14 +80,10 @@ function SuggestionCard({ suggestion, fit, entryOf, detailsHref, onHave }: Props
   );
 }
 
-/** The missing musts that it does nothing for. */
+/** How many missing musts it does nothing for. */
 function leavesOpen(fit: Fit, covers: readonly string[]): string {
   const open = fit.lines
     .filter((line) => line.importance === "required" && lineState(line) === "gap")
-    .filter((line) => !line.requirements.some((requirement) => covers.includes(requirement.name)))
-    .map(lineName);
-  if (open.length === 0) return "";
-  const rest = open.length - namesSaid;
-  const names = rest > 0 ? [...open.slice(0, namesSaid), plural("more", rest)] : open;
-  return t("suggestion_leaves", { names: formatList(names) });
+    .filter((line) => !line.requirements.some((requirement) => covers.includes(requirement.name)));
+  return open.length > 0 ? plural("suggestion_leaves", open.length) : "";
 }

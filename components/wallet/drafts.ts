@@ -1,5 +1,13 @@
 // What the wallet's forms hold while one types, what is wrong with it, and the item it becomes. Pure but for the words; imports schema types and text alone.
-import type { CredentialKind, CredentialStatus, DeclaredSkill, Experience, Language, Project, Wallet } from "../../utils/schema";
+import type {
+  CredentialKind,
+  CredentialStatus,
+  DeclaredSkill,
+  Experience,
+  Language,
+  Project,
+  Wallet,
+} from "../../utils/schema";
 import { t } from "../../utils/text";
 import type { Problems } from "../kit/use-form";
 
@@ -77,7 +85,11 @@ export function toCredential(values: CredentialValues, old?: Draft<"credentials"
     issued: values.issued.trim() || null,
     expires: values.expires.trim() || null,
   };
-  const same = old !== undefined && Object.entries(facts).every(([name, value]) => String(old[name as keyof typeof facts] ?? "") === String(value ?? ""));
+  const same =
+    old !== undefined &&
+    Object.entries(facts).every(
+      ([name, value]) => String(old[name as keyof typeof facts] ?? "") === String(value ?? ""),
+    );
   return { ...facts, status: values.status, grade: same ? old.grade : "stored", entry: old?.entry ?? null };
 }
 
@@ -159,4 +171,3 @@ function checkOrder(from: string, to: string): string | null {
   const length = Math.min(from.trim().length, to.trim().length);
   return length > 0 && to.trim().slice(0, length) < from.trim().slice(0, length) ? t("check_order") : null;
 }
-

@@ -53,7 +53,12 @@ export function CredentialFields({ values, problems, set }: Fields<CredentialVal
         onChange={(issuer) => set({ issuer })}
       />
       <div class="pair">
-        <DateField label={t("field_issued")} value={values.issued} error={problems.issued} onChange={(issued) => set({ issued })} />
+        <DateField
+          label={t("field_issued")}
+          value={values.issued}
+          error={problems.issued}
+          onChange={(issued) => set({ issued })}
+        />
         {!degree && (
           <DateField
             label={t("field_expires")}
@@ -67,7 +72,13 @@ export function CredentialFields({ values, problems, set }: Fields<CredentialVal
   );
 }
 
-export function StatusField({ value, onChange }: { value: CredentialStatus; onChange: (status: CredentialStatus) => void }) {
+export function StatusField({
+  value,
+  onChange,
+}: {
+  value: CredentialStatus;
+  onChange: (status: CredentialStatus) => void;
+}) {
   return (
     <SelectField
       label={t("field_status")}
@@ -90,7 +101,7 @@ export function ProjectFields({ values, problems, set }: Fields<ProjectValues>) 
       <TextField
         label={t("field_link")}
         optional
-        type="url"
+        inputMode="url"
         placeholder="https://"
         value={values.url}
         error={problems.url}
@@ -144,7 +155,11 @@ export function LanguageLevelField({ values, set }: Omit<Fields<LanguageValues>,
   );
 }
 
-export function YearsField(props: { value: string; error: string | null | undefined; onChange: (years: string) => void }) {
+export function YearsField(props: {
+  value: string;
+  error: string | null | undefined;
+  onChange: (years: string) => void;
+}) {
   return <TextField label={t("field_years")} optional inputMode="decimal" {...props} />;
 }
 

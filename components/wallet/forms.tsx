@@ -5,7 +5,14 @@ import { SelectField } from "../kit/field";
 import { useForm } from "../kit/use-form";
 import * as drafts from "./drafts";
 import type { Draft, Part } from "./drafts";
-import { CredentialFields, ExperienceFields, LanguageLevelField, ProjectFields, StatusField, YearsField } from "./fields";
+import {
+  CredentialFields,
+  ExperienceFields,
+  LanguageLevelField,
+  ProjectFields,
+  StatusField,
+  YearsField,
+} from "./fields";
 import { Frame } from "./frame";
 import { NamePicker, type Search, SkillPicker } from "./skill-picker";
 
@@ -18,7 +25,13 @@ export interface FormProps<P extends Part> {
   onCancel: () => void;
 }
 
-const kinds = ["micro-credential", "certification", "license", "degree", "clearance"] as const satisfies readonly CredentialKind[];
+const kinds = [
+  "micro-credential",
+  "certification",
+  "license",
+  "degree",
+  "clearance",
+] as const satisfies readonly CredentialKind[];
 
 export function CredentialForm({ from, searchSkills, onKeep, onCancel }: FormProps<"credentials">) {
   const form = useForm(drafts.credentialValues(from), drafts.checkCredential, (values) =>

@@ -4,7 +4,7 @@ import { t } from "../../utils/text";
 import type { useForm } from "../kit/use-form";
 
 interface Props {
-  form: Pick<ReturnType<typeof useForm>, "busy" | "submit" | "form">;
+  form: Pick<ReturnType<typeof useForm>, "busy" | "submit" | "formRef">;
   /** Words of the button that sends the form. */
   confirm: string;
   testId: string;
@@ -12,13 +12,13 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Frame({ form, confirm, testId, onCancel, children }: Props) {
+export function Frame({ form: { busy, submit, formRef }, confirm, testId, onCancel, children }: Props) {
   return (
-    <form ref={form.form} class="form" noValidate onSubmit={form.submit}>
+    <form ref={formRef} class="form" noValidate onSubmit={submit}>
       {children}
       <div class="row">
-        <button type="submit" class="button primary" disabled={form.busy} data-testid={testId}>
-          {form.busy ? t("form_busy") : confirm}
+        <button type="submit" class="button primary" disabled={busy} data-testid={testId}>
+          {busy ? t("form_busy") : confirm}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {t("cancel")}

@@ -29,7 +29,9 @@ export function DemandTable({ rows, postings }: Props) {
             <th scope="col" class="count">
               {t("demand_preferred")}
             </th>
-            <td class="bars" />
+            <th scope="col" class="bars">
+              <span class="sr">{t("demand_share")}</span>
+            </th>
             <th scope="col">{t("demand_you")}</th>
           </tr>
         </thead>
@@ -41,8 +43,8 @@ export function DemandTable({ rows, postings }: Props) {
               <td class="count number">{formatNumber(row.preferred)}</td>
               <td class="bars" aria-hidden="true">
                 <div class="bar">
-                  <span class="met" style={{ inlineSize: share(row.required) }} />
-                  <span class="wish" style={{ inlineSize: share(row.preferred) }} />
+                  {row.required > 0 && <span class="met" style={{ inlineSize: share(row.required) }} />}
+                  {row.preferred > 0 && <span class="wished" style={{ inlineSize: share(row.preferred) }} />}
                 </div>
               </td>
               <td class={row.state}>

@@ -15,8 +15,8 @@ interface Props {
   onRemove: () => void;
 }
 
-/** What is asked beyond this many is folded away. */
-const few = 6;
+/** What is asked beyond this many is folded away, unless it is only one. */
+const few = 8;
 
 export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   const { posting, status, savedAt } = saved;
@@ -41,7 +41,11 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
           )}
         </h2>
         <p class="soft small">{facts.filter((fact) => fact !== "").join(" · ")}</p>
-        {fit && <p class="small">{fit.score === null ? t(`short_${fit.reason ?? "low-confidence"}`) : fit.band && t(`band_${fit.band}`)}</p>}
+        {fit && (
+          <p class="small">
+            {fit.score === null ? t(`short_${fit.reason ?? "low-confidence"}`) : fit.band && t(`band_${fit.band}`)}
+          </p>
+        )}
       </div>
       <div class="wish-buttons">
         <select
@@ -72,8 +76,11 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
 }
 
 function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; label: string }) {
-  const asked = fit.lines.filter((line) => line.importance === importance).map((line) => ({ name: lineName(line), state: lineState(line) }));
+  const asked = fit.lines
+    .filter((line) => line.importance === importance)
+    .map((line) => ({ name: lineName(line), state: lineState(line) }));
   if (asked.length === 0) return null;
+  const shown = asked.length === few + 1 ? asked.length : few;
   const chips = (from: number, to?: number) =>
     asked.slice(from, to).map(({ name, state }) => (
       <li key={name} class={`ask ${state}`}>
@@ -84,11 +91,11 @@ function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; la
     <div class="ask-row">
       <p class="soft small">{label}</p>
       <div>
-        <ul class="ask-list">{chips(0, few)}</ul>
-        {asked.length > few && (
+        <ul class="ask-list">{chips(0, shown)}</ul>
+        {asked.length > shown && (
           <details class="small">
-            <summary class="soft">{plural("more", asked.length - few)}</summary>
-            <ul class="ask-list">{chips(few)}</ul>
+            <summary class="soft">{plural("more", asked.length - shown)}</summary>
+            <ul class="ask-list">{chips(shown)}</ul>
           </details>
         )}
       </div>

@@ -9,12 +9,26 @@ export interface EvidenceWords {
   parts: string[];
 }
 
+/** Years reckoned from dates have many digits; one says enough. Rounded down: nobody has five years a month before. */
+function roundYears(years: number): number {
+  return Math.floor(years * 10) / 10;
+}
+
+function yearNumber(years: number): string {
+  return formatNumber(roundYears(years));
+}
+
 /** The words for a line's evidence; null when nothing meets it. */
 export function evidenceWords(line: Line): EvidenceWords | null {
   const { evidence } = line;
   if (!evidence) return null;
   const asked = line.requirements[line.met ?? 0];
-  const parts = [thing(evidence), proof(evidence), way(evidence, line.credit, asked), years(evidence, asked?.years ?? null)];
+  const parts = [
+    thing(evidence),
+    proof(evidence),
+    way(evidence, line.credit, asked),
+    years(evidence, asked?.years ?? null),
+  ];
   return {
     seal: evidence.grade === "verified" ? t("evidence_verified") : null,
     parts: parts.filter((part) => part !== null),
@@ -30,10 +44,10 @@ function thing({ item, years: known, via, skill }: Evidence): string {
     case "experience":
       return t("evidence_experience", { title: item.title });
     case "work":
-      return known === null ? t("evidence_work") : t("evidence_work_years", { years: formatNumber(known) });
+      return known === null ? t("evidence_work") : t("evidence_work_years", { years: yearNumber(known) });
     case "skill":
       return declared(via, skill ?? item.title);
-    case "language":
+    default:
       return t("evidence_declared");
   }
 }
@@ -63,8 +77,7 @@ function way({ via, skill, item, grade }: Evidence, credit: number, asked: Requi
       return halved ? t("evidence_other_subject") : null;
     case "language":
       return halved ? t("evidence_lower_level") : null;
-    case "same":
-    case "name":
+    default:
       return halved && asked?.level === "advanced" ? t("evidence_introductory") : null;
   }
 }
@@ -72,7 +85,7 @@ function way({ via, skill, item, grade }: Evidence, credit: number, asked: Requi
 function years({ years: known, item }: Evidence, asked: number | null): string | null {
   if (asked === null || asked <= 0) return null;
   if (known === null) return t("evidence_years_unknown");
-  if (known < asked) return plural("evidence_years_short", asked, { known: formatNumber(known) });
+  if (known < asked) return plural("evidence_years_short", asked, { known: yearNumber(known) });
   // Recorded work has said its years already.
-  return item.type === "work" ? null : plural("evidence_years", known);
+  return item.type === "work" ? null : plural("evidence_years", roundYears(known));
 }

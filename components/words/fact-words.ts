@@ -29,16 +29,28 @@ export function datedCost(cost: Entry["cost"], date: string | undefined): string
 
 /** Every fact of an entry that has words of its own: the field's name, its label and its value, null when unknown. */
 export function entryFacts(entry: Entry, skillName: (id: string) => string): EntryFact[] {
-  const known = (name: keyof Entry & string, label: string, value: string | null): EntryFact => ({ name, label, value });
+  const known = (name: keyof Entry, label: string, value: string | null): EntryFact => ({
+    name,
+    label,
+    value,
+  });
   return [
     known("issuer", t("fact_issuer"), entry.issuer),
     known("type", t("fact_type"), t(`type_${entry.type}`)),
     known("skills", t("fact_skills"), entry.skills.length > 0 ? entry.skills.map(skillName).join(", ") : null),
     known("level", t("fact_level"), entry.level && t(`level_${entry.level}`)),
-    known("hours", t("fact_time"), entry.hours && t("fact_with_basis", { fact: hoursWords(entry.hours), basis: entry.hours.basis })),
+    known(
+      "hours",
+      t("fact_time"),
+      entry.hours && t("fact_with_basis", { fact: hoursWords(entry.hours), basis: entry.hours.basis }),
+    ),
     known("cost", t("fact_cost"), entry.cost && costWords(entry.cost)),
     known("assessment", t("fact_assessment"), assessmentWords(entry.assessment)),
-    known("qualityAssurance", t("fact_quality"), entry.qualityAssurance && (entry.qualityAssurance.join(", ") || t("fact_none"))),
+    known(
+      "qualityAssurance",
+      t("fact_quality"),
+      entry.qualityAssurance && (entry.qualityAssurance.join(", ") || t("fact_none")),
+    ),
     known("prerequisites", t("fact_prerequisites"), prerequisiteWords(entry.prerequisites, skillName)),
     known("validity", t("fact_validity"), validityWords(entry.validity)),
     known("renewal", t("fact_renewal"), entry.renewal),
@@ -65,7 +77,9 @@ function assessmentWords(assessment: Entry["assessment"]): string | null {
 function prerequisiteWords(prerequisites: Entry["prerequisites"], skillName: (id: string) => string): string | null {
   if (!prerequisites) return null;
   const words = [
-    prerequisites.hard.length > 0 ? t("fact_hard", { names: prerequisites.hard.map(skillName).join(", ") }) : t("fact_none"),
+    prerequisites.hard.length > 0
+      ? t("fact_hard", { names: prerequisites.hard.map(skillName).join(", ") })
+      : t("fact_none"),
   ];
   if (prerequisites.recommended) words.push(t("fact_recommended", { what: prerequisites.recommended }));
   return words.join("; ");

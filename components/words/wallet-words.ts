@@ -50,6 +50,8 @@ export function skillWords({ skill, years }: DeclaredSkill): ItemWords {
 }
 
 function degreeWords(level: string): string {
-  const known = (["secondary", "certificate", "associate", "bachelor", "master", "doctorate"] as const).find((one) => one === level);
+  const known = (["secondary", "certificate", "associate", "bachelor", "master", "doctorate"] as const).find(
+    (one) => one === level,
+  );
   return known ? t(`degree_${known}`) : level;
 }

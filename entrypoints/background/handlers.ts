@@ -14,7 +14,8 @@ export const handlers: BackgroundHandlers = {
 
   async "posting-read"(posting, sender) {
     // A page may only speak for its own host, whatever its script was made to say.
-    if (sender.from !== "page" || new URL(posting.url).host !== new URL(sender.url).host) throw new Error("not this page's posting");
+    if (sender.from !== "page" || new URL(posting.url).host !== new URL(sender.url).host)
+      throw new Error("not this page's posting");
     const known = await recallTab(sender.tabId);
     if (known?.manual && known.posting.url === posting.url) return null;
     await rememberTab(sender.tabId, { posting, manual: false, private: sender.private });

@@ -1,6 +1,7 @@
 // The background: answers messages, keeps toolbar badges right, offers context menus. Wiring only; it may die at any await.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import * as shapes from "../../utils/message-shapes";
 import { listen } from "../../utils/messages";
 import { onChange } from "../../utils/store";
 import { loadText, t } from "../../utils/text";
@@ -10,7 +11,7 @@ import { readPageOf, readSelectionOf } from "./pages";
 import { refreshBadges } from "./rating";
 
 export default defineBackground(() => {
-  listen(handlers);
+  listen(handlers, shapes);
   browser.runtime.onInstalled.addListener(() => void offerMenus());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.contextMenus.onClicked.addListener((info, tab) => {

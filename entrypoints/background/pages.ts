@@ -30,7 +30,8 @@ export async function viewOfTab(tabId: number): Promise<View> {
   if (posting) {
     const name = boardFor(posting.url)?.name ?? null;
     if (posting.status === "none" && name === null) return { ...nothing, private: isPrivate };
-    if (posting.status === "none" && posting.problems.length === 0) return { ...nothing, state: "nothing", private: isPrivate, boardName: name };
+    if (posting.status === "none" && posting.problems.length === 0)
+      return { ...nothing, state: "nothing", private: isPrivate, boardName: name };
     await rememberTab(tabId, { posting, manual: known?.manual ?? false, private: isPrivate });
     return viewOf(posting, isPrivate, name);
   }
@@ -38,7 +39,8 @@ export async function viewOfTab(tabId: number): Promise<View> {
   // The address is known only where the user has just called Laurel (activeTab); elsewhere nothing can be said of the page.
   const board = tab.url ? boardFor(tab.url) : undefined;
   const { boardsOff } = await readSettings();
-  if (board && boardsOff.includes(board.id)) return { ...nothing, state: "off", private: isPrivate, boardName: board.name };
+  if (board && boardsOff.includes(board.id))
+    return { ...nothing, state: "off", private: isPrivate, boardName: board.name };
   return { ...nothing, private: isPrivate, boardName: board?.name ?? null };
 }
 

@@ -65,7 +65,9 @@ export async function showBadge(tabId: number, posting: Posting): Promise<void> 
   ]);
   await loadText(settings?.language ?? null);
   const { score } = rate({ status: posting.status, reading }, wallet, taxonomy, today());
-  await (score === null ? setBadge(tabId, "–", t("badge_cannot_rate")) : setBadge(tabId, String(score), plural("badge_score", score)));
+  await (score === null
+    ? setBadge(tabId, "–", t("badge_cannot_rate"))
+    : setBadge(tabId, String(score), plural("badge_score", score)));
 }
 
 /** Brings the badges of all tabs up to date after the wallet changed. */

@@ -31,7 +31,8 @@ export function App({ tabId }: { tabId: number }) {
   const read = async (request: Ask): Promise<void> => {
     const answer = await ask(request);
     // With nothing selected the background answers with what the page shows.
-    if (request.way === "selection" && answer?.posting && answer.posting.board !== "selection") say(t("nothing_selected"));
+    if (request.way === "selection" && answer?.posting && answer.posting.board !== "selection")
+      say(t("nothing_selected"));
   };
   return (
     <>
@@ -100,13 +101,13 @@ function Spoken({ fit }: { fit: Fit | null }) {
   const [words, setWords] = useState("");
   useEffect(() => {
     if (!fit || words !== "") return;
-    setWords(fit.score === null || !fit.band ? t("cannot_rate") : t("spoken_fit", { score: fit.score, band: t(`band_${fit.band}`) }));
+    setWords(
+      fit.score === null || !fit.band
+        ? t("cannot_rate")
+        : t("spoken_fit", { score: fit.score, band: t(`band_${fit.band}`) }),
+    );
   }, [fit, words]);
-  return (
-    <p class="sr" role="status">
-      {words}
-    </p>
-  );
+  return <output class="sr">{words}</output>;
 }
 
 /** The catalog by id, read when there is something to suggest. Without it a suggestion shows less, but stays. */

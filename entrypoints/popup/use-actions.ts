@@ -25,7 +25,7 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
     say(addedWords(before, after), async () => {
       await undo();
       const back = (await again())?.fit?.score ?? null;
-      say(back === null ? t("undone") : t("undone_fit", { score: back }));
+      return back === null ? t("undone") : t("undone_fit", { score: back });
     });
   };
 

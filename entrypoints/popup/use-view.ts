@@ -29,27 +29,27 @@ export function useView(tabId: number): ViewState {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [looks, setLooks] = useState(0);
-  const question = useRef<() => Promise<View>>(() => send("view", { tabId }));
-  const turn = useRef(0);
+  const questionRef = useRef<() => Promise<View>>(() => send("view", { tabId }));
+  const turnRef = useRef(0);
 
   const again = useCallback(async (): Promise<View | null> => {
-    const mine = ++turn.current;
+    const mine = ++turnRef.current;
     try {
-      const answer = await question.current();
+      const answer = await questionRef.current();
       // An answer that a later one has overtaken is dropped.
-      if (mine === turn.current) {
+      if (mine === turnRef.current) {
         setView(answer);
         setError(null);
       }
       return answer;
     } catch (problem) {
-      if (mine === turn.current) setError(problem);
+      if (mine === turnRef.current) setError(problem);
       return null;
     }
   }, []);
 
   const ask = async (request: Ask): Promise<View | null> => {
-    question.current = () => put(request, tabId);
+    questionRef.current = () => put(request, tabId);
     setAsked(request.way);
     setLooks(0);
     setBusy(true);
@@ -87,7 +87,7 @@ function put(request: Ask, tabId: number): Promise<View> {
       return send("read-page", { tabId });
     case "selection":
       return send("read-selection", { tabId });
-    case "text":
+    default:
       return send("read-text", { tabId, text: request.text });
   }
 }

@@ -19,8 +19,8 @@ export async function keepItem(added: NewItem): Promise<Undo> {
       return write("credentials", added.item, () => false);
     case "projects":
       return write("projects", added.item, () => false);
-    case "experience":
-      return write("experience", added.item, () => false);
+    default:
+      return write(added.part, added.item, () => false);
   }
 }
 
@@ -39,7 +39,11 @@ export async function dropItem(part: Part, id: string): Promise<Undo> {
   };
 }
 
-async function write<P extends Part>(part: P, item: Draft<P>, isSame: (known: Wallet[P][number]) => boolean): Promise<Undo> {
+async function write<P extends Part>(
+  part: P,
+  item: Draft<P>,
+  isSame: (known: Wallet[P][number]) => boolean,
+): Promise<Undo> {
   const before = (await readWallet())[part].find(isSame) as Wallet[P][number] | undefined;
   const id = before?.id ?? crypto.randomUUID();
   await saveItem(part, { ...item, id } as Wallet[P][number]);

@@ -11,13 +11,13 @@ interface Permission {
 }
 
 export function usePermission(): Permission {
-  const given = useRef(false);
+  const givenRef = useRef(false);
   const [answer, setAnswer] = useState<((yes: boolean) => void) | null>(null);
 
   const mayWrite = async (isPrivate: boolean): Promise<boolean> => {
-    if (!isPrivate || given.current) return true;
+    if (!isPrivate || givenRef.current) return true;
     const yes = await new Promise<boolean>((resolve) => setAnswer(() => resolve));
-    given.current = yes;
+    givenRef.current = yes;
     setAnswer(null);
     return yes;
   };

@@ -1,6 +1,6 @@
 // The whole path in a real browser: posting → badge → popup → "I have this" → suggestion → save → restart → still there.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { browsers, inventedPages, launch, openWeb, waitFor } from "./harness.mjs";
 import { haveThis, readPopup, savePosting, waitForLines } from "./harness/popup.mjs";
 
@@ -18,7 +18,6 @@ const postings = [
 ];
 
 const web = await openWeb(inventedPages());
-after(() => web.close());
 
 /** The badge follows on its own after the popup's score: what it shows in the end. */
 function waitForBadge(session, tabId, text) {
@@ -27,33 +26,11 @@ function waitForBadge(session, tabId, text) {
 
 function assertAddsUp({ score, lines }) {
   const points = lines.map((line) => line.points ?? 0);
-  assert.equal(points.reduce((sum, one) => sum + one, 0), score, JSON.stringify(lines));
-}
-
-for (const name of browsers) {
-  await test(name, async (t) => {
-    let session = await launch(name, { web, permanent: true });
-    try {
-      for (const [index, posting] of postings.entries()) await t.test(posting.title, () => walk(session, posting, index === 0));
-
-      await t.test("after a restart both postings are still in the wishlist", async () => {
-        session = await session.restart();
-        const wishlist = await session.openExtensionPage("dashboard.html#wishlist");
-        const items = await waitFor("two saved postings", async () => {
-          const texts = await wishlist.$$eval('[data-testid="wishlist-item"]', (rows) => rows.map((row) => row.innerText));
-          return texts.length === postings.length && texts;
-        });
-        for (const { title } of postings) assert.ok(items.some((item) => item.includes(title)), `${title} in ${items}`);
-      });
-
-      await t.test("and the badge knows the wallet", async () => {
-        const { tabId } = await session.openPage(postings[0].url);
-        await waitFor("a score on the badge", async () => /^\d+$/.test(await session.badge(tabId)));
-      });
-    } finally {
-      await session.close();
-    }
-  });
+  assert.equal(
+    points.reduce((sum, one) => sum + one, 0),
+    score,
+    JSON.stringify(lines),
+  );
 }
 
 /** One posting from the badge to the wishlist. With the first one the wallet is still empty. */
@@ -77,3 +54,38 @@ async function walk(session, { url, held }, walletIsEmpty) {
   await savePosting(popup);
   await popup.close();
 }
+
+for (const name of browsers) {
+  await test(name, async (t) => {
+    let session = await launch(name, { web, permanent: true });
+    try {
+      for (const [index, posting] of postings.entries())
+        await t.test(posting.title, () => walk(session, posting, index === 0));
+
+      await t.test("after a restart both postings are still in the wishlist", async () => {
+        session = await session.restart();
+        const wishlist = await session.openExtensionPage("dashboard.html#wishlist");
+        const items = await waitFor("two saved postings", async () => {
+          const texts = await wishlist.$$eval('[data-testid="wishlist-item"]', (rows) =>
+            rows.map((row) => row.innerText),
+          );
+          return texts.length === postings.length && texts;
+        });
+        for (const { title } of postings)
+          assert.ok(
+            items.some((item) => item.includes(title)),
+            `${title} in ${items}`,
+          );
+      });
+
+      await t.test("and the badge knows the wallet", async () => {
+        const { tabId } = await session.openPage(postings[0].url);
+        await waitFor("a score on the badge", async () => /^\d+$/.test(await session.badge(tabId)));
+      });
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+web.close();

@@ -1,7 +1,7 @@
-// Promise of DESIGN 3: no network. What a browser asks for with Laurel, minus what the same browser asks for without it, is nothing.
+// Two promises: no network (what a browser asks for with Laurel, minus what it asks for without, is nothing), and no change in a page.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { browsers, built, inventedPages, launch, openWeb, root, sleep, without } from "./harness.mjs";
 
 const postings = [
@@ -13,22 +13,26 @@ const leak = join(root, "tests", "fixtures", "leak");
 const patience = 4000;
 
 const web = await openWeb(inventedPages());
-after(() => web.close());
 
-/** Opens the postings in a new profile and gives back everything that the browser asked for, the names it looked up included. */
+/**
+ * Opens the postings in a new profile and gives back everything that the browser asked for, the names it looked up included, and the
+ * HTML that the pages had in the end.
+ */
 async function visit(name, extension, work = async () => {}) {
   web.forget();
+  const html = [];
   const session = await launch(name, { web, extension });
   try {
     for (const address of postings) {
-      const { tabId } = await session.openPage(address);
+      const { page, tabId } = await session.openPage(address);
       await sleep(patience);
       await work(session, tabId);
+      html.push(await page.evaluate(() => document.documentElement.outerHTML));
     }
   } finally {
     await session.close();
   }
-  return { requests: [...web.requests], names: session.namesAsked() };
+  return { requests: [...web.requests], names: session.namesAsked(), html };
 }
 
 /** Everything Laurel shows for a tab: its popup, and its own page. */
@@ -46,8 +50,13 @@ for (const name of browsers) {
       for (const address of postings) assert.ok(plain.requests.includes(`GET ${address}`), address);
     });
 
-    await t.test("Laurel asks for nothing", async () => {
-      const own = await visit(name, built(name), openLaurel);
+    const own = await visit(name, built(name), openLaurel);
+
+    await t.test("Laurel changes nothing in the pages", () => {
+      assert.deepEqual(own.html, plain.html);
+    });
+
+    await t.test("Laurel asks for nothing", () => {
       const both = `with:\n${own.requests.join("\n")}\nwithout:\n${plain.requests.join("\n")}`;
       assert.deepEqual(without(own.requests, plain.requests), [], both);
       assert.deepEqual(without(own.names, plain.names), [], "names looked up");
@@ -65,3 +74,5 @@ for (const name of browsers) {
     });
   });
 }
+
+web.close();

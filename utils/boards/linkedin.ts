@@ -51,7 +51,9 @@ function readServerDriven(document: Document, asked: string | null): Found | nul
   const outside = (selector: string): Element[] =>
     [...root.querySelectorAll(selector)].filter((element) => element.closest("[data-sdui-component]") === null);
   const employer = outside("a[href*='/company/']").find((link) => textOf(link) !== "");
-  const below = outside("p").filter((line) => employer && isAfter(employer, line) && !line.contains(employer));
+  const below = outside("p").filter(
+    (line) => employer && isAfter(employer, line) && !employer.contains(line) && !line.contains(employer),
+  );
   const place = below.find((line) => line.textContent?.includes("·"));
   // "(3) Title | Company | LinkedIn"; for a moment after a click it is still that of the job before.
   const named = document.title.replace(/^\(\d+\+?\)\s*/, "").split(" | ");

@@ -4,8 +4,13 @@ import { normalise } from "../skills/normalise";
 import type { Taxonomy } from "../skills/taxonomy";
 
 export const idKey = (id: string): string => `id ${id}`;
-export const nameKey = (name: string): string => `name ${normalise(name)}`;
 export const familyKey = (family: string): string => `family ${family}`;
+
+/** Empty for a name without letters or digits: it is filed nowhere. */
+export function nameKey(name: string): string {
+  const normal = normalise(name);
+  return normal === "" ? "" : `name ${normal}`;
+}
 
 export interface Asked {
   readonly requirement: Requirement;
@@ -20,7 +25,7 @@ export function ask(requirement: Requirement, taxonomy: Taxonomy): Asked {
   const { id, name, aliases, kind, open } = requirement;
   const skill = (id === null ? undefined : taxonomy.get(id)) ?? taxonomy.find(name, [kind]);
   const ids = [id, skill?.id].filter((one) => one !== null && one !== undefined).map(idKey);
-  const names = [name, ...aliases].filter((one) => normalise(one) !== "").map(nameKey);
+  const names = [name, ...aliases].map(nameKey).filter((key) => key !== "");
   return {
     requirement,
     keys: [...new Set([...ids, ...names])],

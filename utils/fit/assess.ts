@@ -1,7 +1,7 @@
 // A posting's units, each with the best evidence for it, and the unrounded fit or why there is none (DESIGN 5). Pure.
-import type { CannotRate, PostingStatus, Reading, Requirement, Wallet } from "../schema";
+import type { CannotRate, PostingStatus, Reading, Requirement } from "../schema";
 import type { Taxonomy } from "../skills/taxonomy";
-import { type Holdings, hold } from "./holdings";
+import type { Holdings } from "./holdings";
 import { type Meeting, meet } from "./meet";
 import { numbers } from "./numbers";
 import { toUnits, type Unit } from "./units";
@@ -21,18 +21,17 @@ export interface MetUnit extends Unit, Meeting {
 export interface Assessment {
   readonly units: readonly MetUnit[];
   readonly unscored: readonly Requirement[];
-  readonly holdings: Holdings;
   /** 0 to 100; null with a reason. */
   readonly exact: number | null;
   readonly reason: CannotRate | null;
 }
 
-export function assess({ status, reading }: RateInput, wallet: Wallet, taxonomy: Taxonomy, now: string): Assessment {
+/** Takes holdings, not the wallet, so that many postings can share them. */
+export function assess({ status, reading }: RateInput, holdings: Holdings, taxonomy: Taxonomy): Assessment {
   const { units, unscored } = toUnits(reading, taxonomy);
-  const holdings = hold(wallet, taxonomy, now);
   const met = units.map((unit) => meetUnit(unit, holdings));
   const reason = reasonAgainst(status, reading, units, holdings);
-  return { units: met, unscored, holdings, reason, exact: reason === null ? fitOf(met) : null };
+  return { units: met, unscored, reason, exact: reason === null ? fitOf(met) : null };
 }
 
 /** Meets a unit by the best of its members, of equals the earlier one; it is `held` when any member is. */

@@ -1,26 +1,8 @@
 // Catalog entries as the credentials that they would become, findable by what they prove (DESIGN 6). Pure.
-import type { Credential, Entry, Kind } from "../schema";
+import type { CatalogItem } from "../catalog/catalog";
+import type { Credential, Kind } from "../schema";
 import type { Taxonomy } from "../skills/taxonomy";
 import { type Holdings, hold } from "./holdings";
-
-/** What of a catalog entry the fit needs. */
-export type CatalogItem = Pick<
-  Entry,
-  | "id"
-  | "title"
-  | "type"
-  | "issuer"
-  | "field"
-  | "certifies"
-  | "skills"
-  | "level"
-  | "hours"
-  | "cost"
-  | "assessment"
-  | "prerequisites"
-  | "status"
-  | "aliases"
->;
 
 /** An entry that may be suggested, and what earning it proves. */
 export interface Earnable {

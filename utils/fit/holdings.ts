@@ -1,6 +1,5 @@
 // What a wallet proves and how much it counts (DESIGN 5, "Credit" and "Years"), filed under the keys of asked.ts. Pure: `now` is passed in.
 import type { Credential, CredentialKind, Evidence, Experience, Kind, Wallet } from "../schema";
-import { normalise } from "../skills/normalise";
 import type { Taxonomy } from "../skills/taxonomy";
 import { familyKey, idKey, nameKey } from "./asked";
 import { numbers } from "./numbers";
@@ -159,7 +158,8 @@ function createShelf(taxonomy: Taxonomy) {
         if (family !== "") put(familyKey(family), proof);
         keys.push(key);
       };
-      if (normalise(name) !== "") file(nameKey(name), "", { via: "name", depth: 0, skill: name, credit: held.credit });
+      const named = nameKey(name);
+      if (named !== "") file(named, "", { via: "name", depth: 0, skill: name, credit: held.credit });
 
       const skill = taxonomy.find(name, kinds) ?? taxonomy.find(name);
       if (!skill) return keys;

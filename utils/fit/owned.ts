@@ -1,8 +1,8 @@
 // Whether the wallet already has a catalog entry, and whether it has what must come first (DESIGN 6). Pure.
+import type { CatalogItem } from "../catalog/catalog";
 import type { Credential, Wallet } from "../schema";
 import type { Taxonomy } from "../skills/taxonomy";
 import { idKey, nameKey } from "./asked";
-import type { CatalogItem } from "./earnable";
 import { type Holdings, hold } from "./holdings";
 import { allows } from "./meet";
 import { isExpired, isNotYetValid } from "./periods";

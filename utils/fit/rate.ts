@@ -11,7 +11,7 @@ import { apportion, roundScore } from "./points";
  * to the score. When it cannot be rated, lines, blockers and `unscored` are still told.
  */
 export function rate(input: RateInput, wallet: Wallet, taxonomy: Taxonomy, now: string): Fit {
-  const { units, unscored, exact, reason } = assess(input, wallet, taxonomy, now);
+  const { units, unscored, exact, reason } = assess(input, hold(wallet, taxonomy, now), taxonomy);
   const score = exact === null ? null : roundScore(exact);
   return {
     score,

@@ -1,9 +1,10 @@
 // At most three catalog entries that would raise one posting's fit, and by how much (DESIGN 6). Pure.
+import type { CatalogItem } from "../catalog/catalog";
 import type { Suggestion, Wallet } from "../schema";
 import type { Taxonomy } from "../skills/taxonomy";
 import { assess, meetUnit, type MetUnit, type RateInput, totalWeight } from "./assess";
-import { type CatalogItem, type Earnable, type EarnableIndex, indexEarnables } from "./earnable";
-import type { Holdings } from "./holdings";
+import { type Earnable, type EarnableIndex, indexEarnables } from "./earnable";
+import { type Holdings, hold } from "./holdings";
 import { compare } from "./merge";
 import { numbers } from "./numbers";
 import { own } from "./owned";
@@ -27,7 +28,8 @@ export function suggest(
   now: string,
   { quickestFirst }: SuggestOptions,
 ): Suggestion[] {
-  const { units, holdings, exact } = assess(input, wallet, taxonomy, now);
+  const holdings = hold(wallet, taxonomy, now);
+  const { units, exact } = assess(input, holdings, taxonomy);
   if (exact === null) return [];
   const index = indexOf(items, taxonomy);
   const owned = own(wallet, holdings, taxonomy, index.items, now);

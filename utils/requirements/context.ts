@@ -37,7 +37,7 @@ const otherMeanings: Record<string, { before?: RegExp; after?: RegExp }> = {
 };
 
 const experienceBefore =
-  /\b(?:experience[ds]?|proficien\w*|knowledge|skill(?:s|ed)?|familiar\w*|fluen\w*|expert\w*|using|with|in|of|program\w*|languages?|frameworks?|tools?|software|platforms?|systems?|technolog\w+|stack|like|as|e\.g\.|including|include[sd]?|advanced|strong|know|write|writing|built|building)[\s:,(]{0,3}(?:[\w.+#/-]+[\s,/]+){0,2}$/i;
+  /\b(?:experience[ds]?|proficien\w*|knowledge|skill(?:s|ed)?|familiar\w*|fluen\w*|expert\w*|using|with|in|of|program\w*|languages?|frameworks?|tools?|software|platforms?|systems?|technolog\w+|stack|like|as|e\.g\.|including|include[sd]?|advanced|strong|know|write|writing|built|building)\b[\s:,(]{0,3}(?:[\w.+#/-]+[\s,/]+){0,2}$/i;
 const practiceAfter =
   /^[\s,/)]*(?:[\w.+#-]+[\s,/]+){0,1}(?:developers?|engineers?|engineering|programming|development|experience|language|framework|skills?|knowledge|scripts?|scripting|certifi\w+|administrat\w+|database|applications?|platform|software|ecosystem|expertise|proficiency|users?|modules?)\b/i;
 
@@ -45,34 +45,55 @@ const practiceAfter =
 export interface Company {
   text: string;
   tokens: readonly Token[];
-  /** Sure matches of the same posting by token index (every token of a match). */
+  /** Matches of the sentence that stand already, by token index (every token of a match). */
   sure: ReadonlyMap<number, Match>;
+  /** Ambiguous matches that nothing speaks against: two of one field beside one another vouch for each other. */
+  possible: ReadonlyMap<number, Match>;
   /** Token range of the match's sentence, end exclusive. */
   from: number;
   to: number;
 }
 
-/** True when the match stands. Sure forms always do, unless the line is all in capitals and the form lives by its capitals. */
-export function isMeant(match: Match, company: Company): boolean {
-  const { text } = company;
-  const before = text.slice(Math.max(0, match.start - 60), match.start);
-  const after = text.slice(match.end, match.end + 60);
+/** Fields of work whose tools stand in one list: one of them vouches for a bare name of another. */
+const technical: ReadonlySet<string> = new Set(["software", "data", "cloud", "security", "it-support", "design"]);
+
+export function isAmbiguous(match: Match): boolean {
+  return match.form === "cased" || match.form === "bare";
+}
+
+/** False when the text around the match shows that something else is meant. */
+export function isPossible(match: Match, company: Company): boolean {
+  const [before, after] = contextOf(match, company.text);
   if (inAddress(before, after)) return false;
   const other = otherMeanings[match.skill.id];
-  const ambiguous = match.form === "cased" || match.form === "bare";
-  if (other && ambiguous && (other.before?.test(before) || other.after?.test(after))) return false;
-  if (match.form === "strong") return true;
-  if (inCapitals(company, match)) return false;
-  if (match.form === "exact") return true;
-  const beside = neighbours(match, company);
-  if (match.form === "bare") return beside.some((found) => found.skill.field === match.skill.field);
-  if (beside.length > 0) return true;
-  const line = lineAround(text, match);
+  if (other && isAmbiguous(match) && (other.before?.test(before) || other.after?.test(after))) return false;
+  return match.form === "strong" || !inCapitals(company, match);
+}
+
+/** True when the match stands. Sure forms do unless something else is meant; ambiguous ones need a skill or a cue beside them. */
+export function isMeant(match: Match, company: Company): boolean {
+  if (!isPossible(match, company)) return false;
+  if (!isAmbiguous(match)) return true;
+  const { text, sure, possible } = company;
+  if (neighbours(match, company, sure).some((beside) => vouches(beside, match))) return true;
+  if (neighbours(match, company, possible).some((beside) => beside.skill.field === match.skill.field)) return true;
+  if (match.form === "bare") return false;
+  const [before, after] = contextOf(match, text);
   return (
     experienceBefore.test(before.slice(before.lastIndexOf("\n") + 1)) ||
     practiceAfter.test(after.split("\n")[0] ?? "") ||
-    line === text.slice(match.start, match.end)
+    lineAround(text, match) === text.slice(match.start, match.end)
   );
+}
+
+function contextOf(match: Match, text: string): [before: string, after: string] {
+  return [text.slice(Math.max(0, match.start - 60), match.start), text.slice(match.end, match.end + 60)];
+}
+
+/** A bare name needs a neighbour of its own kind; for others any will do. */
+function vouches(beside: Match, match: Match): boolean {
+  const fields = [beside.skill.field, match.skill.field];
+  return match.form === "cased" || fields[0] === fields[1] || fields.every((field) => technical.has(field));
 }
 
 /** Part of a web or mail address. */
@@ -95,8 +116,8 @@ function inCapitals({ tokens, text, from, to }: Company, match: Match): boolean 
   return words >= 3;
 }
 
-/** Sure matches that stand in a list with this one: only commas, slashes, "and", "or" or brackets between. */
-function neighbours(match: Match, { tokens, sure, from, to }: Company): Match[] {
+/** Those of `others` that stand in a list with this match: only commas, slashes, "and", "or" or brackets between. */
+function neighbours(match: Match, { tokens, from, to }: Company, others: ReadonlyMap<number, Match>): Match[] {
   const found: Match[] = [];
   const joins = (token: Token | undefined): boolean =>
     token !== undefined &&
@@ -108,7 +129,7 @@ function neighbours(match: Match, { tokens, sure, from, to }: Company): Match[] 
       at += step;
       joined++;
     }
-    const beside = sure.get(at);
+    const beside = others.get(at);
     if (beside && joined > 0 && joined <= 3 && at >= from && at < to) found.push(beside);
   }
   return found;

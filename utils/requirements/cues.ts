@@ -109,3 +109,7 @@ export function ruling(scopes: readonly Scope[], start: number, end: number): Sc
 /** A sentence that plainly asks something of the candidate, where no heading says so. */
 export const asks =
   /\b(?:experience (?:in|with|of|using|as|working|on|managing|developing|building)|years?['’]?(?: of)? (?:\w+ ){0,3}experience|experienced (?:in|with)|knowledge (?:of|in)|knowledgeable|proficien\w*|familiar(?:ity)?(?: with)?|expertise|expert in|skilled|skills? in|fluen\w+|understanding of|ability to|able to|degree|diploma|certifi(?:ed|cation|cate)|licen[cs]ed?|background in|must|required?|qualified|track record|competen\w+|command of|comfortable with|versed in|hands[- ]on|exposure (?:to|in)|(?:good|strong|solid|deep|excellent|proven|great|sound|broad) (?:\w+ ){0,3}(?:skills|knowledge|background|understanding|fundamentals|breadth|grasp|command|foundation)|mastery)\b/i;
+
+/** A sentence in which the employer speaks of itself ("We have 20 years of experience in ..."), unless it says what it looks for. */
+export const ofEmployer =
+  /^\W*(?:we|our|at [\p{L}&. ]{2,30}, (?:we|our)|founded|the company|[\p{Lu}][\p{L}]+ (?:is|has been|was) (?:a|an|the|one of|founded))\b(?!.*\b(?:looking for|look for|seek\w*|need|requir\w+|expect|want|hiring|search\w*|ideal|you)\b)/iu;

@@ -2,21 +2,31 @@
 import type { Match, Matcher } from "../skills/matcher";
 import { tokenise } from "../skills/tokens";
 import type { Company } from "./context";
-import { isMeant } from "./context";
+import { isAmbiguous, isMeant, isPossible } from "./context";
 import type { Sentence } from "./sections";
+
+/** How far down a list of ambiguous names one sure name vouches. */
+const rounds = 4;
 
 /** Matches that stand, grouped by the sentence that they are in (same index as `sentences`). */
 export function findMentions(text: string, sentences: readonly Sentence[], matcher: Matcher): Match[][] {
   const bySentence: Match[][] = sentences.map(() => []);
   sentences.forEach((sentence, index) => {
     const tokens = tokenise(text, sentence.start, sentence.end);
-    // Two passes: first the forms that are sure by themselves, then the ambiguous ones, which look for sure ones beside them.
-    const company = (sure: ReadonlyMap<number, Match>): Company => ({ text, tokens, sure, from: 0, to: tokens.length });
-    const alone = company(new Map());
-    const isSure = (match: Match): boolean => match.form !== "cased" && match.form !== "bare" && isMeant(match, alone);
-    const sure = indexTokens(matcher.find(text, tokens, isSure));
-    const judged = company(sure);
-    bySentence[index] = matcher.find(text, tokens, (match) => isMeant(match, judged));
+    const empty = new Map<number, Match>();
+    const alone: Company = { text, tokens, sure: empty, possible: empty, from: 0, to: tokens.length };
+    const sure = matcher.find(text, tokens, (match) => !isAmbiguous(match) && isPossible(match, alone));
+    const possible = indexTokens(matcher.find(text, tokens, (match) => isAmbiguous(match) && isPossible(match, alone)));
+    // Ambiguous names look for sure ones beside them; one that stands then vouches for the next in its list.
+    let standing = sure;
+    for (let round = 0; round < rounds; round++) {
+      const company = { ...alone, sure: indexTokens(standing), possible };
+      const found = matcher.find(text, tokens, (match) => isMeant(match, company));
+      const settled = found.length === standing.length;
+      standing = found;
+      if (settled) break;
+    }
+    bySentence[index] = standing;
   });
   return bySentence;
 }

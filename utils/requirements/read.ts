@@ -3,7 +3,7 @@ import type { Importance, Kind, Posting, Reading, Requirement, Span } from "../s
 import type { Match, Matcher } from "../skills/matcher";
 import { normalise } from "../skills/normalise";
 import type { Scope } from "./cues";
-import { asks, findScopes, ruling } from "./cues";
+import { asks, findScopes, ofEmployer, ruling } from "./cues";
 import { findDegrees } from "./degrees";
 import { findAlternatives } from "./groups";
 import { guessLanguage } from "./language";
@@ -49,7 +49,8 @@ function readSentence(
   const span = { start: sentence.start, end: sentence.end };
   const words = text.slice(span.start, span.end);
   const scopes = findScopes(text, sentence);
-  const asking = asks.test(words);
+  const headed = sentence.section === "required" || sentence.section === "preferred";
+  const asking = asks.test(words) && (headed || !ofEmployer.test(words));
   const weigh = (place: Span, kind: Kind): Weighed | null =>
     weighPlace(sentence, ruling(scopes, place.start, place.end), asking, kind);
 

@@ -51,7 +51,8 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
         sentences.push({ ...sentence, section: legal ? "excluded" : here, item: block.kind === "item" });
       }
     }
-    if (block.kind !== "item") section = here;
+    // "Compensation: ..." in running text is a label of its own line; what is asked or done goes on.
+    if (block.kind !== "item" && here !== "excluded") section = here;
   }
   return sentences;
 }

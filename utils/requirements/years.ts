@@ -22,13 +22,13 @@ const words: Record<string, number> = {
 };
 const number = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(words).join("|")})`;
 const asked = new RegExp(
-  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than|up to)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
+  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
   "gi",
 );
 
 /** What stands around a number of years that is no practice: ages, histories, contracts, schooling, waiting periods. */
 const notBefore =
-  /(?:founded|for (?:over|more than|nearly|almost)|(?:last|past|next|every|within|after|first|previous) (?:the )?(?:\w+ )?|established|history of|celebrat\w+|ages?d? (?:of )?|be (?:at least )?(?:over )?(?=\d)|(?:january|since) )$/i;
+  /(?:founded|for (?:over|more than|nearly|almost)|(?:last|past|next|every|within|after|first|previous) (?:the )?(?:\w+ )?|established|history of|celebrat\w+|ages?d? (?:of )?|be (?:at least )?(?:over )?(?=\d)|(?:january|since|up to|duration of|for up to) )$/i;
 const notAfter =
   /^\s*(?:of age|old\b|or older|and older|ago|in business|history|anniversary|(?:fixed[- ]term |renewable |term )?contract|warranty|degree|college|university|program|term|long|from now|in a row|of service|limited)/i;
 const practice =

@@ -2,12 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "puppeteer-core";
-import { waitFor } from "./wait.mjs";
 
 /**
  * `extension` is a built folder or null, `proxyPort` that of the counted web or null for a browser on the real network. The profile
  * keeps what the extension stored: its id comes from its folder, so it is the same after a restart. Gives back
- * `{browser, origin, clickToolbar(page), namesAsked()}`; `origin` is that of the extension's pages.
+ * `{browser, origin, clickToolbar(page), setScheme(page, scheme), namesAsked()}`; `origin` is that of the extension's pages.
  */
 export async function startChromium({ executable, profile, extension, proxyPort, headless }) {
   const log = join(profile, "net-log.json");
@@ -16,7 +15,7 @@ export async function startChromium({ executable, profile, extension, proxyPort,
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: extension ? [extension] : true,
+    enableExtensions: true,
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -30,16 +29,23 @@ export async function startChromium({ executable, profile, extension, proxyPort,
       ...(proxyPort ? countedNetwork(proxyPort, log) : []),
     ],
   });
-  if (!extension) return { browser, origin: null, namesAsked: () => namesIn(log) };
-  const own = await waitFor("the extension is installed", async () =>
-    [...(await browser.extensions()).values()].find(({ path }) => path === extension),
-  );
-  return {
-    browser,
-    origin: `chrome-extension://${own.id}`,
-    clickToolbar: (page) => own.triggerAction(page),
-    namesAsked: () => namesIn(log),
-  };
+  const setScheme = (page, scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  const started = { browser, origin: null, setScheme, namesAsked: () => namesIn(log) };
+  if (!extension) return started;
+  const own = await install(browser, extension);
+  const clickToolbar = (page) => own.triggerAction(page);
+  return { ...started, origin: `chrome-extension://${own.id}`, clickToolbar };
+}
+
+/** Installs an unpacked extension; when Chromium refuses it, the browser is closed and the reason thrown. */
+async function install(browser, extension) {
+  try {
+    const id = await browser.installExtension(extension);
+    return (await browser.extensions()).get(id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Everything goes to the proxy, loopback too; the log tells which names were looked up beside it. */

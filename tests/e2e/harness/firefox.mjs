@@ -35,13 +35,24 @@ export async function startFirefox({ executable, profile, extension, permanent, 
       ...(proxyPort && countedNetwork(proxyPort)),
     },
   });
-  if (extension && !permanent) await browser.installExtension(extension);
+  if (extension && !permanent) await install(browser, extension);
   return {
     browser,
     origin: extension && `moz-extension://${uuid}`,
     clickToolbar: () => clickToolbar(browser, id),
+    setScheme: (_page, scheme) => setScheme(browser, scheme),
     namesAsked: () => namesIn(log),
   };
+}
+
+/** Installs an unpacked extension for this run; when Firefox refuses it, the browser is closed and the reason thrown. */
+async function install(browser, extension) {
+  try {
+    await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function countedNetwork(port) {
@@ -75,19 +86,34 @@ function packInto(profile, extension, id) {
   renameSync(join(folder, "packed.zip"), join(folder, `${id}.xpi`));
 }
 
-/** WebDriver cannot reach the toolbar, so the browser's own window does what a click on the button does, for the tab in front. */
-async function clickToolbar(browser, id) {
+/** WebDriver cannot reach the toolbar: the browser's own window does what a click on the button does, for the tab in front. */
+function clickToolbar(browser, id) {
+  return inOwnWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+/** The ESR does not know WebDriver's command for this yet. */
+function setScheme(browser, scheme) {
+  const value = scheme === "dark" ? 0 : 1;
+  return inOwnWindow(
+    browser,
+    `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value});`,
+  );
+}
+
+/** Runs code with the browser's own rights in its window. */
+async function inOwnWindow(browser, code) {
   const windows = await browser.connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const { result } = await browser.connection.send("script.evaluate", {
     target: { context: windows.result.contexts[0].context },
     awaitPromise: true,
-    expression: `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    })()`,
+    expression: `(async () => { ${code} })()`,
   });
-  if (result.type !== "success") throw new Error(`the toolbar button: ${result.exceptionDetails.text}`);
+  if (result.type !== "success") throw new Error(`Firefox's own window: ${result.exceptionDetails.text}`);
 }
 
 /** Host names that the browser itself tried to resolve; the log is complete once the browser is closed. */

@@ -6,23 +6,39 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const fixtures = join(root, "tests", "fixtures");
 
-/**
- * Every invented page: tests/fixtures/e2e/HOST/PATH.html under https://HOST/PATH, and each page of the boards' fixtures under the
- * address in its first comment (`<!-- url: … -->`). Gives back a Map from address to HTML.
- */
+/** The invented pages of tests/fixtures/e2e, HOST/PATH.html under https://HOST/PATH: a Map from address to HTML. */
 export function inventedPages() {
-  const pages = new Map();
-  for (const file of globSync("boards/*/*/page.html", { cwd: fixtures })) {
-    const html = readFileSync(join(fixtures, file), "utf8");
-    const address = /<!--\s*url:\s*(\S+)\s*-->/.exec(html)?.[1];
-    if (address) pages.set(address, html);
-  }
   const folder = join(fixtures, "e2e");
-  for (const file of globSync("**/*.html", { cwd: folder })) {
-    const address = `https://${file.replaceAll("\\", "/").replace(/\.html$/, "")}`;
-    pages.set(address, readFileSync(join(folder, file), "utf8"));
-  }
-  return pages;
+  const files = globSync("**/*.html", { cwd: folder });
+  const address = (file) => `https://${file.replaceAll("\\", "/").replace(/\.html$/, "")}`;
+  return new Map(files.map((file) => [address(file), readFileSync(join(folder, file), "utf8")]));
+}
+
+/**
+ * The cases of the boards' fixtures that a core board's content script runs on: `[{name, url, html, expected}]`; the address stands in
+ * a page's first comment, `expected` is the posting that must be read.
+ */
+export function boardCases() {
+  const core = Object.values(readJson("manifest/core-hosts.json")).flat();
+  const hosts = core.map((host) => host.replace(/^https:\/\/(\*\.)?/, ""));
+  const cases = globSync("boards/*/*/page.html", { cwd: fixtures })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(fixtures, file), "utf8");
+      const [, url] = /<!--\s*url:\s*(\S+)\s*-->/.exec(html);
+      return {
+        name: dirname(file).slice("boards/".length),
+        url,
+        html,
+        expected: readJson(join(dirname(file), "expected.json")),
+      };
+    });
+  const isOn = (url, host) => url.hostname === host || url.hostname.endsWith(`.${host}`);
+  return cases.filter(({ url }) => hosts.some((host) => isOn(new URL(url), host)));
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(fixtures, file), "utf8"));
 }
 
 /** Where saved real pages lie when the machine has them (not part of the project), else null. */

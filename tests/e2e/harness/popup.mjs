@@ -1,5 +1,8 @@
 // What a user does in the popup, by the test hooks of the views (data-testid). Imports no test.
+import { readFileSync } from "node:fs";
 import { waitFor } from "./wait.mjs";
+
+const english = JSON.parse(readFileSync(new URL("../../../public/_locales/en/messages.json", import.meta.url), "utf8"));
 
 /**
  * What the popup shows now: the score as a number (null while it cannot be rated), every scored line, and the suggestions.
@@ -35,10 +38,26 @@ export function waitForLines(popup) {
 }
 
 /** Presses a button by its test hook. */
-export async function press(popup, hook) {
-  await waitFor(`the button ${hook}`, () => popup.$(`[data-testid="${hook}"]`));
-  const button = await popup.$(`[data-testid="${hook}"]`);
-  await button.click();
+async function press(popup, hook) {
+  await click(await waitFor(`the button ${hook}`, () => popup.$(`[data-testid="${hook}"]`)));
+}
+
+/** Presses the first button that shows the English words of a key in public/_locales. */
+export async function pressByText(popup, key) {
+  const words = english[key].message;
+  const button = await waitFor(`the button “${words}”`, async () => {
+    for (const one of await popup.$$("button")) {
+      if ((await one.evaluate((element) => element.innerText.trim())) === words) return one;
+    }
+    return null;
+  });
+  await click(button);
+}
+
+/** Scrolls to the middle before the click, as a person does: the popup's foot covers what lies at the bottom. */
+async function click(element) {
+  await element.evaluate((one) => one.scrollIntoView({ block: "center" }));
+  await element.click();
 }
 
 /** "I have this" on the line of that name; waits until another score is shown and gives back what the popup then shows. */
@@ -47,7 +66,7 @@ export async function haveThis(popup, name) {
   const rows = await popup.$$('[data-testid="requirement"]');
   for (const row of rows) {
     if ((await row.$eval("b", (element) => element.textContent)) !== name) continue;
-    await (await row.$('[data-testid="have-this"]')).click();
+    await click(await row.$('[data-testid="have-this"]'));
   }
   await press(popup, "have-this-add");
   return waitFor(`another score after "I have this: ${name}"`, async () => {

@@ -85,10 +85,20 @@ class Session {
     await this.#started.clickToolbar(page);
   }
 
-  /** Saves a picture of a page (path from the project's folder). */
-  async screenshot(page, path) {
+  /**
+   * Saves a picture of a page, `width` CSS pixels wide and as high as all of it (at least `height`), in the "light" or "dark" scheme.
+   * `path` is from the project's folder.
+   */
+  async screenshot(page, path, { width = 1100, height = 760, scheme = "light" } = {}) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
+    await page.bringToFront();
+    await this.#started.setScheme(page, scheme);
+    await page.setViewport({ width, height });
+    // not puppeteer's fullPage: it leaves a foot that sticks to the window in the middle of the picture
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height: Math.max(height, whole) });
+    await sleep(300); // transitions of colours and sizes
     await page.screenshot({ path: file });
   }
 

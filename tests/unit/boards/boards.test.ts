@@ -42,7 +42,8 @@ describe.each(folders(root))("%s", (board) => {
     const posting = readPage(page.window.document, url);
 
     if (process.env.UPDATE) writeFileSync(expected, `${JSON.stringify(posting, null, 2)}\n`);
-    if (!existsSync(expected)) throw new Error(`${expected} is missing. Write it with: UPDATE=1 npx vitest run boards.test`);
+    if (!existsSync(expected))
+      throw new Error(`${expected} is missing. Write it with: UPDATE=1 npx vitest run boards.test`);
     expect(posting).toEqual(JSON.parse(readFileSync(expected, "utf8")));
     expect(Posting.parse(posting)).toEqual(posting);
     expectSoundBlocks(posting);
@@ -97,7 +98,10 @@ test("whatever breaks inside a page, a reader answers", () => {
     throw new Error("broken page");
   };
   document.querySelector = document.querySelectorAll as unknown as typeof document.querySelector;
-  const urls = [...boards.map((board) => (board.matches[0] as string).replaceAll("*", "x")), "https://any.example/jobs/1"];
+  const urls = [
+    ...boards.map((board) => (board.matches[0] as string).replaceAll("*", "x")),
+    "https://any.example/jobs/1",
+  ];
   for (const url of urls) {
     const posting = readPage(document, url);
     expect(posting).toMatchObject({ status: "none", problems: ["bad-data"], text: "" });

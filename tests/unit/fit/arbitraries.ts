@@ -1,6 +1,6 @@
 // Random postings, wallets and catalogs over the small taxonomy, for the laws of the fit.
-import fc from "fast-check";
-import type { CatalogItem } from "../../../utils/fit/earnable";
+import * as fc from "fast-check";
+import type { CatalogItem } from "../../../utils/catalog/catalog";
 import type { RateInput } from "../../../utils/fit/assess";
 import type { Credential, Experience, Language, Requirement, Wallet } from "../../../utils/schema";
 import { experience, item, requirement, taxonomy } from "./build";
@@ -80,7 +80,7 @@ export const credential: fc.Arbitrary<Credential> = fc
   .map(({ level, ...more }) => {
     const levels =
       more.kind === "degree" ? degreeLevels : more.kind === "language" ? languageLevels : ["introductory", "advanced"];
-    return { ...more, level: levels[level % (levels.length + 1)] ?? null } as Credential;
+    return { ...more, level: levels[level % (levels.length + 1)] ?? null };
   });
 const project = fc.record({
   id,

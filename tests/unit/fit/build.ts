@@ -1,5 +1,5 @@
 // A small invented taxonomy and builders that keep the tests of the fit short.
-import type { CatalogItem } from "../../../utils/fit/earnable";
+import type { CatalogItem } from "../../../utils/catalog/catalog";
 import type {
   Credential,
   DeclaredSkill,

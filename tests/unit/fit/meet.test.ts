@@ -47,6 +47,10 @@ describe("credit of the best evidence, row by row", () => {
     expect(open.credit).toBe(0.45);
     expect(open.evidence).toMatchObject({ via: "family", skill: "Vue" });
   });
+  it("the family is that of the id, whatever the posting calls it", () => {
+    const asked = requirement("react", { name: "Python", open: true });
+    expect(met(asked, { skills: [declared("Vue")] }).evidence?.via).toBe("family");
+  });
   it("an empty family has no members", () => {
     expect(credit(requirement("python", { open: true }), { skills: [declared("SQL")] })).toBe(0);
   });

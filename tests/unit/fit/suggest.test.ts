@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type CatalogItem, earnedCredential } from "../../../utils/fit/earnable";
+import type { CatalogItem } from "../../../utils/catalog/catalog";
+import { earnedCredential } from "../../../utils/fit/earnable";
 import { rate } from "../../../utils/fit/rate";
 import { suggest } from "../../../utils/fit/suggest";
-import type { Requirement, Suggestion, Wallet } from "../../../utils/schema";
+import type { Suggestion, Wallet } from "../../../utils/schema";
 import { credential, declared, item, now, reading, requirement, taxonomy, wallet } from "./build";
 
 /** Met in part, so that the posting can be rated; nothing in the catalogs below teaches it. */
@@ -242,7 +243,7 @@ describe("the credential that an entry gives", () => {
 
 it("a changed catalog or taxonomy is not mistaken for the last one", () => {
   const items = [item("a", { skills: ["python"] })];
-  const input = { status: "open", reading: reading(asked as Requirement[]) } as const;
+  const input = { status: "open", reading: reading(asked) } as const;
   const other = { ...taxonomy, get: () => undefined };
   expect(suggest(input, wallet(javascript), taxonomy, items, now, { quickestFirst: false })).toHaveLength(1);
   expect(suggest(input, wallet(javascript), other, items, now, { quickestFirst: false })).toHaveLength(0);

@@ -28,15 +28,25 @@ const phrases = [
 const applyWords =
   /^(?:apply\b|submit (?:your )?application|(?:jetzt |online )?bewerben|postuler|aplicar|inscribirme|ansøg|søg jobbet|solliciteer|odpovědět|aplikuj)/i;
 
-/** How much the page reads like one posting; 4 is enough (a posting has two of these headings, or one and its phrases). */
-function pointsOf(document: Document, url: string, lines: readonly Line[]): { points: number; heads: number } {
+/**
+ * Whether the page reads like one posting (two of the headings, or one with the phrases around it, or the phrases, a way to
+ * apply and a telling address), and how many of the headings it has. An article must offer a way to apply, or stand among jobs.
+ */
+function judge(
+  document: Document,
+  url: string,
+  lines: readonly Line[],
+  article: boolean,
+): { reads: boolean; heads: number } {
   const short = lines.filter((line) => line.text.length <= 60 && !/[.;,]$/.test(line.text));
   const heads = headings.filter((heading) => short.some((line) => heading.test(line.text))).length;
   const said = phrases.filter((phrase) => lines.some((line) => phrase.test(line.text))).length;
   const apply = [...document.querySelectorAll('a,button,input[type="submit"]')].some((control) =>
     applyWords.test((control.textContent || control.getAttribute("value") || "").trim()),
   );
-  return { points: 2 * heads + Math.min(3, said) + (apply ? 2 : 0) + (isJobAddress(url) ? 1 : 0), heads };
+  const among = isJobAddress(url);
+  const points = 2 * heads + Math.min(3, said) + (apply ? 2 : 0) + (among ? 1 : 0);
+  return { reads: points >= 4 && (!article || apply || among) && lengthOf(lines) >= 200, heads };
 }
 
 /** Share of the data's longer lines that stand in the page. */
@@ -60,8 +70,8 @@ function find(document: Document, url: string): Found {
   const microdata = data.job ? null : readMicrodata(document);
   const region = findRegion(document);
   const lines = region ? linesOfRegion(region) : [];
-  const { points, heads } = pointsOf(document, url, lines);
-  const reads = points >= (data.article || metaOf(document, "og:type") === "article" ? 7 : 4) && lengthOf(lines) >= 200;
+  const article = data.article || metaOf(document, "og:type") === "article";
+  const { reads, heads } = judge(document, url, lines, article);
   const closed = saysClosed(lines);
   const job = data.job ?? microdata?.job ?? null;
 

@@ -17,6 +17,14 @@ export interface JobData {
   validThrough: string | null;
 }
 
+/** Properties of a posting that become sections, and the headings that they get. */
+export const askedIn = [
+  ["Skills", "skills"],
+  ["Qualifications", "qualifications"],
+  ["Experience requirements", "experienceRequirements"],
+  ["Education requirements", "educationRequirements"],
+] as const;
+
 export interface StructuredData {
   job: JobData | null;
   /** Several postings, none of which is this page's; or a list of items. */
@@ -117,21 +125,15 @@ function toJob(job: Node, named: Map<unknown, Node>, document: Document): JobDat
     company: plain(company),
     location: locationOf(job, plain),
     lines: linesOfMarkup(scalar(get(job, "description")), document, 2),
-    sections: [
-      [
-        "Skills",
-        items("skills").flatMap((text) =>
-          text.length > 200 && /\.\s/.test(text) ? [text] : text.split(/\s*[,;|•]\s*/),
-        ),
-      ],
-      ["Qualifications", items("qualifications")],
-      ["Experience requirements", items("experienceRequirements")],
-      ["Education requirements", items("educationRequirements")],
-    ],
+    sections: askedIn.map(([heading, key]) => [heading, key === "skills" ? items(key).flatMap(listed) : items(key)]),
     posted: dateOf(get(job, "datePosted")),
     validThrough: dateOf(get(job, "validThrough")),
   };
 }
+
+/** The parts of "Python, SQL; Excel"; a longer text with sentences stays whole. */
+const listed = (text: string): string[] =>
+  text.length > 200 && /\.\s/.test(text) ? [text] : text.split(/\s*[,;|•]\s*/);
 
 /** An object of schema.org in words: months of experience, a category of credential, else its name or description. */
 function describe(value: Node, experienceCounts: boolean): string {

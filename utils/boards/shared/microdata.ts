@@ -1,15 +1,8 @@
 // Reads schema.org JobPosting from a page's microdata. Reads only.
 import type { StructuredData } from "./json-ld";
-import { dateOf } from "./json-ld";
+import { askedIn, dateOf } from "./json-ld";
 import { agree, pageTitles } from "./page";
 import { linesOf, textOf } from "./lines";
-
-const sections = [
-  ["Skills", "skills"],
-  ["Qualifications", "qualifications"],
-  ["Experience requirements", "experienceRequirements"],
-  ["Education requirements", "educationRequirements"],
-] as const;
 
 /** The posting of this page in its microdata: the only one, or the one that the page is titled after. */
 export function readMicrodata(document: Document): Pick<StructuredData, "job" | "list"> {
@@ -29,7 +22,7 @@ export function readMicrodata(document: Document): Pick<StructuredData, "job" | 
       company: valueOf(scope, "hiringOrganization"),
       location: place || valueOf(scope, "jobLocation"),
       lines: outermost(scope, ["description", "responsibilities"]).flatMap((element) => linesOf(element)),
-      sections: sections.map(([heading, name]) => [
+      sections: askedIn.map(([heading, name]) => [
         heading,
         outermost(scope, [name]).flatMap((element) => linesOf(element).map((line) => line.text)),
       ]),

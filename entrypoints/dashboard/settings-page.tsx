@@ -1,0 +1,45 @@
+// Settings: reads and writes what the settings' view shows. Wiring only.
+import { Settings as SettingsView } from "../../components/settings/settings";
+import { boardList } from "../../utils/board-list";
+import type { Settings } from "../../utils/schema";
+import { changeSettings, deleteEverything } from "../../utils/store";
+import { t } from "../../utils/text";
+import { tellChanged } from "../shared/keep";
+import { Page, Unread } from "./page";
+import type { Stored } from "./use-stored";
+import type { Writer } from "./use-writer";
+
+interface Props {
+  moved: boolean;
+  settings: Stored<Settings>;
+  writer: Writer;
+}
+
+export function SettingsPage({ moved, settings, writer }: Props) {
+  const boardsOff = settings.value?.boardsOff ?? [];
+  const setBoard = (id: string, on: boolean): Promise<boolean> =>
+    writer.write(async () => {
+      const others = boardsOff.filter((off) => off !== id);
+      await changeSettings({ boardsOff: on ? others : [...others, id] });
+      await tellChanged();
+    });
+  const deleteAll = (): Promise<boolean> =>
+    writer.write(async () => {
+      await deleteEverything();
+      await tellChanged();
+      writer.say(t("deleted_everything"));
+    });
+  return (
+    <Page title={t("page_settings")} moved={moved}>
+      <Unread of={settings} />
+      {settings.value && (
+        <SettingsView
+          boards={boardList}
+          boardsOff={boardsOff}
+          onBoard={(id, on) => void setBoard(id, on)}
+          onDeleteEverything={() => void deleteAll()}
+        />
+      )}
+    </Page>
+  );
+}
