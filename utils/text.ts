@@ -41,6 +41,15 @@ export function currentLanguage(): string {
   return language;
 }
 
+type Underscored<Value extends string> = Value extends `${infer Start}-${infer Rest}`
+  ? `${Start}_${Underscored<Rest>}`
+  : Value;
+
+/** A word of the schema as a part of a key: browsers allow no hyphen in keys. */
+export function keyPart<Value extends string>(value: Value): Underscored<Value> {
+  return value.replaceAll("-", "_") as Underscored<Value>;
+}
+
 /** The words of `key`, with {name} replaced by the value of that name. */
 export function t(key: TextKey, values: Values = {}): string {
   return fill(messages[key]?.message ?? key, values);

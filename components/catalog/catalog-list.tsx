@@ -1,6 +1,6 @@
 // The catalog as a list that can be searched. Props in, callbacks out.
 import type { Entry } from "../../utils/schema";
-import { plural, t } from "../../utils/text";
+import { keyPart, plural, t } from "../../utils/text";
 import { TextField } from "../kit/field";
 import { costWords, hoursWords } from "../words/fact-words";
 
@@ -38,7 +38,7 @@ export function CatalogList({ entries, query, onQuery, href, skillName, owned }:
                 <a class="entry-link" href={href(entry.id)}>
                   {entry.title}
                 </a>{" "}
-                <span class="tag">{t(`type_${entry.type}`)}</span>{" "}
+                <span class="tag">{t(`type_${keyPart(entry.type)}`)}</span>{" "}
                 {entry.status === "retired" && <span class="tag">{t("entry_retired")}</span>}
                 {owned.has(entry.id) && <span class="tag">{t("entry_owned")}</span>}
               </p>

@@ -1,6 +1,6 @@
 // One catalog entry with every fact, where it comes from and when it was checked; what nobody knows is said as "unknown".
 import type { Entry, Provenance } from "../../utils/schema";
-import { formatDate, t } from "../../utils/text";
+import { formatDate, keyPart, t } from "../../utils/text";
 import { entryFacts } from "../words/fact-words";
 
 interface Props {
@@ -39,7 +39,7 @@ function Source({ provenance }: { provenance: Provenance | undefined }) {
   const { source, date, confidence } = provenance;
   return (
     <p class="soft tiny">
-      {t(`source_${confidence}`)} ·{" "}
+      {t(`source_${keyPart(confidence)}`)} ·{" "}
       {/^https?:\/\//i.test(source) ? (
         <a href={source} target="_blank" rel="noreferrer">
           {new URL(source).hostname.replace(/^www\./, "")}

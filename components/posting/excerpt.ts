@@ -38,9 +38,10 @@ export function excerpt(text: string, sentence: Span, quotes: readonly Span[], l
 function narrow(text: string, sentence: Span, marks: readonly Span[], limit: number): Span {
   if (sentence.end - sentence.start <= limit) return sentence;
   const first = marks[0]?.start ?? sentence.start;
-  const fitting = marks.filter((mark) => mark.end - first <= limit);
-  const last = Math.min(Math.max(first, ...fitting.map((mark) => mark.end)), first + limit);
-  const room = limit - (last - first);
+  // The first quote is shown whole, however long; others as far as they fit.
+  const fitting = marks.filter((mark, at) => at === 0 || mark.end - first <= limit);
+  const last = Math.min(sentence.end, Math.max(first, ...fitting.map((mark) => mark.end)));
+  const room = Math.max(0, limit - (last - first));
   // A little more after the quote than before it: "… Power BI or a similar tool".
   const before = Math.min(Math.floor(room * 0.45), first - sentence.start);
   const start = wordStart(text, first - before, sentence.start, first);

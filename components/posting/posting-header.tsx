@@ -1,6 +1,6 @@
 // Which posting this is: title, company, location, and where it was read.
 import type { Posting, ReadProblem } from "../../utils/schema";
-import { t } from "../../utils/text";
+import { keyPart, t } from "../../utils/text";
 
 interface Props {
   posting: Posting;
@@ -20,7 +20,7 @@ export function PostingHeader({ posting, boardName }: Props) {
       {posting.status === "closed" && <p class="note">{t("posting_closed")}</p>}
       {problems.map((problem) => (
         <p key={problem} class="note">
-          {t(`problem_${problem}`)}
+          {t(`problem_${keyPart(problem)}`)}
         </p>
       ))}
     </header>

@@ -1,7 +1,7 @@
 // The fit at a glance and in words; or, when it cannot be rated, why and what to do.
 import type { ComponentChildren } from "preact";
 import type { Fit } from "../../utils/schema";
-import { plural, t } from "../../utils/text";
+import { keyPart, plural, t } from "../../utils/text";
 import { Ring } from "../kit/ring";
 import { countMet, pointsByState } from "./line-groups";
 
@@ -42,7 +42,8 @@ function CannotRate({ fit, walletHref }: { fit: Fit; walletHref: string }) {
   return (
     <Summary score={null}>
       <p data-testid="cannot-rate">
-        <b>{t("cannot_rate")}</b> {reason === "few-requirements" ? plural("reason_few", scored) : t(`reason_${reason}`)}
+        <b>{t("cannot_rate")}</b>{" "}
+        {reason === "few-requirements" ? plural("reason_few", scored) : t(`reason_${keyPart(reason)}`)}
       </p>
       {reason === "empty-wallet" && (
         <p class="small">

@@ -1,6 +1,6 @@
 // The fields of the wallet's items, for the wallet's own forms and for "I have this". Props in, changes out.
 import type { CredentialStatus } from "../../utils/schema";
-import { t } from "../../utils/text";
+import { keyPart, t } from "../../utils/text";
 import { SelectField, TextField } from "../kit/field";
 import type { Problems } from "../kit/use-form";
 import type { CredentialValues, ExperienceValues, LanguageValues, ProjectValues } from "./drafts";
@@ -83,7 +83,7 @@ export function StatusField({
     <SelectField
       label={t("field_status")}
       value={value}
-      options={statuses.map((status) => ({ value: status, label: t(`status_${status}`) }))}
+      options={statuses.map((status) => ({ value: status, label: t(`status_${keyPart(status)}`) }))}
       onChange={onChange}
     />
   );

@@ -1,6 +1,6 @@
 // The wallet's own forms, one per part: for a new item, or filled in with the one that is edited.
 import type { CredentialKind } from "../../utils/schema";
-import { t } from "../../utils/text";
+import { keyPart, t } from "../../utils/text";
 import { SelectField } from "../kit/field";
 import { useForm } from "../kit/use-form";
 import * as drafts from "./drafts";
@@ -46,7 +46,7 @@ export function CredentialForm({ from, searchSkills, onKeep, onCancel }: FormPro
         <SelectField
           label={t("field_kind")}
           value={values.kind}
-          options={offered.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+          options={offered.map((kind) => ({ value: kind, label: t(`kind_${keyPart(kind)}`) }))}
           onChange={(kind) => set({ kind })}
         />
         <StatusField value={values.status} onChange={(status) => set({ status })} />

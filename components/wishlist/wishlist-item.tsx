@@ -1,6 +1,6 @@
 // One saved posting: how it fits now, how far one is with it, what it asks.
 import type { Fit, Importance, SavedPosting, WishStatus } from "../../utils/schema";
-import { formatDate, plural, t } from "../../utils/text";
+import { formatDate, keyPart, plural, t } from "../../utils/text";
 import { Ring } from "../kit/ring";
 import { lineState } from "../posting/line-groups";
 import { Mark } from "../posting/line-row";
@@ -43,7 +43,9 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
         <p class="soft small">{facts.filter((fact) => fact !== "").join(" · ")}</p>
         {fit && (
           <p class="small">
-            {fit.score === null ? t(`short_${fit.reason ?? "low-confidence"}`) : fit.band && t(`band_${fit.band}`)}
+            {fit.score === null
+              ? t(`short_${keyPart(fit.reason ?? "low-confidence")}`)
+              : fit.band && t(`band_${fit.band}`)}
           </p>
         )}
       </div>

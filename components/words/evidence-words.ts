@@ -10,12 +10,12 @@ export interface EvidenceWords {
 }
 
 /** Years reckoned from dates have many digits; one says enough. Rounded down: nobody has five years a month before. */
-function roundYears(years: number): number {
-  return Math.floor(years * 10) / 10;
+function roundYears(known: number): number {
+  return Math.floor(known * 10) / 10;
 }
 
-function yearNumber(years: number): string {
-  return formatNumber(roundYears(years));
+function yearNumber(known: number): string {
+  return formatNumber(roundYears(known));
 }
 
 /** The words for a line's evidence; null when nothing meets it. */

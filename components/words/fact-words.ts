@@ -1,6 +1,6 @@
 // Facts of a catalog entry in words; what nobody knows is said as "unknown". Imports schema types and text alone.
 import type { Entry } from "../../utils/schema";
-import { formatDate, formatMoney, formatNumber, plural, t } from "../../utils/text";
+import { formatDate, formatMoney, formatNumber, keyPart, plural, t } from "../../utils/text";
 
 /** "20 to 40 hours", with what the number rests on when `basis` is wanted. */
 export function hoursWords(hours: Entry["hours"]): string {
@@ -36,7 +36,7 @@ export function entryFacts(entry: Entry, skillName: (id: string) => string): Ent
   });
   return [
     known("issuer", t("fact_issuer"), entry.issuer),
-    known("type", t("fact_type"), t(`type_${entry.type}`)),
+    known("type", t("fact_type"), t(`type_${keyPart(entry.type)}`)),
     known("skills", t("fact_skills"), entry.skills.length > 0 ? entry.skills.map(skillName).join(", ") : null),
     known("level", t("fact_level"), entry.level && t(`level_${entry.level}`)),
     known(
@@ -54,7 +54,11 @@ export function entryFacts(entry: Entry, skillName: (id: string) => string): Ent
     known("prerequisites", t("fact_prerequisites"), prerequisiteWords(entry.prerequisites, skillName)),
     known("validity", t("fact_validity"), validityWords(entry.validity)),
     known("renewal", t("fact_renewal"), entry.renewal),
-    known("verification", t("fact_verification"), entry.verification && t(`verification_${entry.verification}`)),
+    known(
+      "verification",
+      t("fact_verification"),
+      entry.verification && t(`verification_${keyPart(entry.verification)}`),
+    ),
     known("languages", t("fact_languages"), entry.languages && entry.languages.join(", ")),
     known("platform", t("fact_platform"), entry.platform),
   ];

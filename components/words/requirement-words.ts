@@ -48,7 +48,7 @@ function askedTags(requirement: Requirement): string[] {
 }
 
 /** A skill's level in words; a CEFR level as it is. */
-export function levelWords(level: string): string {
+function levelWords(level: string): string {
   if (level === "introductory" || level === "working" || level === "advanced") return t(`level_${level}`);
   return level === "native" ? t("level_native") : level;
 }

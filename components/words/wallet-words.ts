@@ -1,6 +1,6 @@
 // The facts of wallet items in words. Imports schema types and text alone.
 import type { Credential, DeclaredSkill, Experience, Language, Project } from "../../utils/schema";
-import { formatDate, plural, t } from "../../utils/text";
+import { formatDate, keyPart, plural, t } from "../../utils/text";
 
 /** What an item's row shows: its name, a tag or two, its facts in order, its skills. */
 export interface ItemWords {
@@ -25,7 +25,10 @@ export function credentialWords(credential: Credential, today: string): ItemWord
     expires ? t(over || status === "expired" ? "item_expired_on" : "item_until", { date: formatDate(expires) }) : "",
     t(`grade_${grade}`),
   ];
-  const tags = [t(`kind_${kind}`), ...(status === "earned" && !over ? [] : [t(`status_${over ? "expired" : status}`)])];
+  const tags = [
+    t(`kind_${keyPart(kind)}`),
+    ...(status === "earned" && !over ? [] : [t(`status_${keyPart(over ? "expired" : status)}`)]),
+  ];
   return { title, tags, facts: facts.filter((fact) => fact !== ""), skills, url: null };
 }
 

@@ -4,6 +4,7 @@ import "../../components/kit/base.css";
 import "../../components/kit/form.css";
 import "../../components/kit/ring.css";
 import "../../components/kit/page.css";
+import "../../components/kit/items.css";
 import "../../components/wishlist/wishlist.css";
 import { render } from "preact";
 import { start } from "../shared/start";

@@ -4,6 +4,7 @@ import "../../components/kit/base.css";
 import "../../components/kit/form.css";
 import "../../components/kit/ring.css";
 import "../../components/posting/posting.css";
+import "../../components/posting/panel.css";
 import { render } from "preact";
 import { findTab, start } from "../shared/start";
 import { App } from "./app";
@@ -13,5 +14,13 @@ if (new URLSearchParams(location.search).has("tab")) document.body.classList.add
 
 const tab = findTab();
 void start((root) => {
+  keepWholePixels(root);
   void tab.then((tabId) => render(<App tabId={tabId} />, root));
 });
+
+/** Chrome leaves a fraction of a pixel off the popup's height, and then shows a scroll bar for it. */
+function keepWholePixels(root: HTMLElement): void {
+  new ResizeObserver(() => {
+    document.body.style.minBlockSize = `${Math.ceil(root.getBoundingClientRect().height)}px`;
+  }).observe(root);
+}

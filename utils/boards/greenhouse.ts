@@ -12,7 +12,7 @@ export default defineBoard(
   },
   (document, url) => {
     const jobId = /(?:\/jobs\/|[?&](?:gh_jid|token)=)(\d+)/.exec(url)?.[1] ?? null;
-    const text = document.querySelector(".job__description,#content");
+    const text = document.querySelector(".job__description") ?? document.querySelector("#content");
     const title = pick(document, ".job__title h1", "h1.job__title", "h1.app-title", ".app-title");
     if (!text || title === "") {
       // A closed job leads to the list of the others, with a notice above it.

@@ -5,8 +5,6 @@ import { readGeneric } from "./shared/generic";
 import { matchesPattern } from "./shared/match";
 
 export type { Board } from "./shared/board";
-export { key } from "./shared/key";
-export { plainPosting } from "./shared/plain";
 
 export const boards: Board[] = Object.values(
   import.meta.glob<Board>(["./*.ts", "!./index.ts"], { eager: true, import: "default" }),

@@ -10,12 +10,14 @@ export default defineBoard(
     id: "linkedin",
     name: "LinkedIn",
     core: true,
-    // *. takes in the country hosts (de.linkedin.com); /jobs* also /jobs-guest, the fragments that a guest's search page loads.
-    matches: ["https://*.linkedin.com/jobs*", "https://*.linkedin.com/comm/jobs*"],
+    // *. takes in the country hosts (de.linkedin.com). All paths: from the feed one gets to a job without a page being loaded.
+    matches: ["https://*.linkedin.com/*"],
     // Its terms: nothing but the opened posting is read, so no generic reader may look around here.
     alone: true,
   },
   (document, url) => {
+    // /jobs-guest are the fragments that a guest's search page loads.
+    if (!/^https:\/\/[^/]+\/(?:comm\/)?jobs/.test(url)) return { status: "none" };
     const asked = idIn(url);
     const found = readServerDriven(document, asked) ?? readClassic(document, asked) ?? readGuest(document, asked);
     if (found) return found;
@@ -49,7 +51,9 @@ function readServerDriven(document: Document, asked: string | null): Found | nul
 
   const root = about.closest("[data-sdui-screen]") ?? document.body;
   const outside = (selector: string): Element[] =>
-    [...root.querySelectorAll(selector)].filter((element) => element.closest("[data-sdui-component]") === null);
+    [...root.querySelectorAll(selector)].filter(
+      (element) => element.closest(`[data-sdui-component],${cards}`) === null,
+    );
   const employer = outside("a[href*='/company/']").find((link) => textOf(link) !== "");
   const below = outside("p").filter(
     (line) => employer && isAfter(employer, line) && !employer.contains(line) && !line.contains(employer),

@@ -23,13 +23,33 @@ export type CatalogItem = Pick<
 
 /** The entry without what only the catalog page shows. */
 export function compactEntry(entry: Entry): CatalogItem {
-  const { id, title, aliases, type, issuer, field, certifies, skills, level, hours, cost, assessment, prerequisites, status } = entry;
-  return { id, title, aliases, type, issuer, field, certifies, skills, level, hours, cost, assessment, prerequisites, status };
+  const { id, title, aliases, type, issuer, field, certifies, skills, level } = entry;
+  const { hours, cost, assessment, prerequisites, status } = entry;
+  return {
+    id,
+    title,
+    aliases,
+    type,
+    issuer,
+    field,
+    certifies,
+    skills,
+    level,
+    hours,
+    cost,
+    assessment,
+    prerequisites,
+    status,
+  };
 }
 
+/** How well a word of the query is met; the sum over all its words ranks an entry, least first. */
+const distance = { wholeWordOfName: 0, startOfName: 1, startElsewhere: 2 } as const;
+
 /**
- * Entries in which every word of the query begins a word of the title, an alias, the issuer, a skill id or the field; those with all
- * words in the title first, then by title. An empty query gives all, by title. At most `limit`.
+ * Entries in which every word of the query begins a word of the title, an alias, the issuer, a skill id or the field. First come
+ * those with all words whole in title and aliases, then those where they begin words there, then the rest; equals by title. An
+ * empty query gives all, by title. At most `limit`.
  */
 export function searchEntries<E extends Pick<Entry, "title" | "aliases" | "issuer" | "skills" | "field">>(
   entries: readonly E[],
@@ -37,18 +57,26 @@ export function searchEntries<E extends Pick<Entry, "title" | "aliases" | "issue
   limit: number,
 ): E[] {
   const words = normalise(query).split(" ").filter(Boolean);
-  const ranked: { entry: E; rank: number }[] = [];
-  for (const entry of entries) {
-    const title = wordsOf([entry.title]);
-    const rest = wordsOf([...entry.aliases, entry.issuer, entry.field, ...entry.skills]);
-    const inTitle = words.filter((word) => begins(title, word)).length;
-    if (words.some((word) => !begins(title, word) && !begins(rest, word))) continue;
-    ranked.push({ entry, rank: words.length - inTitle });
-  }
-  return ranked
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+    .filter(({ rank }) => rank < Infinity)
     .toSorted((a, b) => a.rank - b.rank || compare(a.entry.title, b.entry.title))
     .slice(0, limit)
     .map(({ entry }) => entry);
+}
+
+/** Infinity when a word is met nowhere. */
+function rankOf(
+  { title, aliases, issuer, skills, field }: Pick<Entry, "title" | "aliases" | "issuer" | "skills" | "field">,
+  words: readonly string[],
+): number {
+  const names = wordsOf([title, ...aliases]);
+  const rest = wordsOf([issuer, field, ...skills]);
+  return words.reduce((rank, word) => {
+    if (names.includes(word)) return rank + distance.wholeWordOfName;
+    if (begins(names, word)) return rank + distance.startOfName;
+    return rank + (begins(rest, word) ? distance.startElsewhere : Infinity);
+  }, 0);
 }
 
 function wordsOf(texts: readonly string[]): string[] {

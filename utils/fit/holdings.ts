@@ -90,13 +90,13 @@ export function hold(wallet: Wallet, taxonomy: Taxonomy, now: string, { finished
     shelf.practise(keys, { periods: [], declared: years });
   }
 
-  const others = wallet.projects.length + wallet.experience.length + wallet.languages.length + wallet.skills.length;
+  const others = [wallet.projects, wallet.experience, wallet.languages, wallet.skills].flat();
   return {
     proofs: shelf.proofs,
     practice: shelf.practice,
     degrees,
     work: workOf(wallet.experience, now),
-    empty: others === 0 && wallet.credentials.every(isAhead),
+    empty: others.length === 0 && wallet.credentials.every(isAhead),
   };
 }
 

@@ -64,7 +64,7 @@ export function isAmbiguous(match: Match): boolean {
 /** False when the text around the match shows that something else is meant. */
 export function isPossible(match: Match, company: Company): boolean {
   const [before, after] = contextOf(match, company.text);
-  if (inAddress(before, after)) return false;
+  if (inAddress(before, after) || isPlace(match, company, before)) return false;
   const other = otherMeanings[match.skill.id];
   if (other && isAmbiguous(match) && (other.before?.test(before) || other.after?.test(after))) return false;
   return match.form === "strong" || !inCapitals(company, match);
@@ -83,6 +83,19 @@ export function isMeant(match: Match, company: Company): boolean {
     experienceBefore.test(before.slice(before.lastIndexOf("\n") + 1)) ||
     practiceAfter.test(after.split("\n")[0] ?? "") ||
     lineAround(text, match) === text.slice(match.start, match.end)
+  );
+}
+
+/** Codes of US states that are also short for something asked. */
+const states =
+  /^(?:AR|CO|CT|DC|DE|GA|HI|IA|ID|IL|IN|KS|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA)$/;
+
+/** "Little Rock, AR": a state after a town, unless what stands before the comma is something asked itself. */
+function isPlace(match: Match, { text, sure }: Company, before: string): boolean {
+  return (
+    states.test(text.slice(match.start, match.end)) &&
+    /\p{Lu}[\p{L}.'’-]+,\s$/u.test(before) &&
+    !sure.has(match.first - 2)
   );
 }
 

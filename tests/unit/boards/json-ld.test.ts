@@ -134,9 +134,8 @@ describe("what a posting says", () => {
   test("markup is parsed where nothing loads and no script runs", () => {
     const html =
       "<script>globalThis.ran = true</script><p>Cut</p><img src='http://127.0.0.1:9/x' onerror='globalThis.ran = true'>";
-    expect(read({ ...glazier, description: html.replaceAll("</script", String.raw`<\/script`) }).job?.lines).toEqual([
-      { kind: "text", text: "Cut" },
-    ]);
+    const data = JSON.stringify({ ...glazier, description: html }).replaceAll("</", String.raw`<\/`);
+    expect(read(data).job?.lines).toEqual([{ kind: "text", text: "Cut" }]);
     expect("ran" in globalThis).toBe(false);
   });
 

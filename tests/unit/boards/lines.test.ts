@@ -38,7 +38,7 @@ describe("lines of a page", () => {
     ["bold items", "<ul><li><b>Python</b></li><li><b>SQL</b></li></ul>", ["- Python", "- SQL"]],
     ["a bold item over a list", "<ul><li><b>Skills</b><ul><li>SQL</li></ul></li></ul>", ["# Skills", "- SQL"]],
     ["a short line over a list", "<div>Advantages<ul><li>Rust</li></ul></div>", ["# Advantages", "- Rust"]],
-    ["a line with a colon over dashes", "You will need:<br>- SQL<br>- R", ["# You will need:", "- - SQL", "- - R"]],
+    ["a line with a colon over dashes", "You will need:<br>- SQL<br>- R", ["# You will need:", "- SQL", "- R"]],
     ["a sentence over a list", "<p>we use many tools here</p><ul><li>R</li></ul>", ["we use many tools here", "- R"]],
     ["tables", "<table><tr><th>Shift</th><td>Nights</td></tr><tr><td>x</td></tr></table>", ["Shift | Nights", "x"]],
     ["preformatted text", "<pre>one\n  two\n\nthree</pre>", ["one", "two", "three"]],
@@ -47,10 +47,7 @@ describe("lines of a page", () => {
     ["soft hyphens", "data&shy;base &#8203;admin", ["database admin"]],
     ["nothing", "<p> </p><br>", []],
   ])("%s", (_, html, lines) => {
-    // A marker stays in the line; the block leaves it out.
-    expect(outline(html).map((line) => (line.startsWith("- - ") ? line : line))).toEqual(
-      lines.map((line) => (line.startsWith("- - ") ? line.slice(2) : line)),
-    );
+    expect(outline(html)).toEqual(lines);
   });
 
   test.each([
@@ -69,7 +66,7 @@ describe("lines of a page", () => {
     "<textarea>x</textarea>",
     "<!-- x -->",
   ])("%s is not read", (html) => {
-    expect(outline(`${html}<p>kept</p>`)).toEqual(["kept"]);
+    expect(outline(`<main>${html}<p>kept</p></main>`)).toEqual(["kept"]);
   });
 
   test("what the browser's search finds is read", () => {
@@ -81,24 +78,26 @@ describe("lines of a page", () => {
   });
 
   test("50,000 levels of nesting overflow no stack", () => {
-    const { document } = new JSDOM("").window;
-    let inner: Element = document.body;
+    // Linked by hand: jsdom itself needs a minute to nest that deep.
+    const link = (localName: string) => ({ nodeType: 1, localName, getAttribute: () => null, nextSibling: null });
+    const text = { nodeType: 3, nodeValue: "bottom", firstChild: null, nextSibling: null, parentNode: {} };
+    let inner: object = text;
     for (let level = 0; level < 50_000; level++) {
-      const child = document.createElement(level % 3 === 0 ? "li" : level % 3 === 1 ? "b" : "div");
-      inner.append(child);
-      inner = child;
+      const outer = { ...link(["li", "b", "div"][level % 3] as string), firstChild: inner, parentNode: {} };
+      Object.assign(inner, { parentNode: outer });
+      inner = outer;
     }
-    inner.append("bottom");
     const start = performance.now();
-    expect(linesOf(document.body)).toEqual([{ kind: "item", text: "bottom" }]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(linesOf(inner as Node)).toEqual([{ kind: "item", text: "bottom" }]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("5 MB of text is cut in linear time", () => {
     const many = bodyOf(`<p>${"word ".repeat(1000)}</p>`.repeat(1000));
     const one = bodyOf(`<p>${"word  \n ".repeat(700_000)}</p>`);
+    const rows = bodyOf(`<pre>${"word word\n".repeat(500_000)}</pre>`);
     const start = performance.now();
-    for (const body of [many, one]) {
+    for (const body of [many, one, rows]) {
       const { text, blocks, cut } = compose(linesOf(body));
       expect(cut).toBe(true);
       expect(text.length).toBeGreaterThan(longest - 10);

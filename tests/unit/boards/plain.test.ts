@@ -1,5 +1,5 @@
 // Pasted and selected text → a posting whose text is the pasted one, byte for byte.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longest } from "../../../utils/boards/shared/compose";
 import { blocksOf, plainPosting } from "../../../utils/boards/shared/plain";

@@ -10,10 +10,10 @@ import { readMicrodata } from "./microdata";
 import { agree, linksToJobs, isJobAddress, metaOf, pageTitles, pick, saysClosed } from "./page";
 import { findRegion, linesOfRegion } from "./region";
 
-/** Headings that only a posting has, in the languages of the boards. */
-const headings = [
-  /\b(?:requirements?|qualifications?|must[ -]haves?|skills (?:and|&) experience|your (?:profile|skills)|who you are|about you|what you(?:['’]ll| will)? (?:need|bring)|what we(?:['’]re| are) looking for)\b|anforderung|qualifikation|voraussetzung|\bprofil|compétences|exigences|requisitos|kvalifikation|vi forventer|vereisten|požad|wymagania/i,
-  /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will) (?:do|be doing)|the role|your role|job description|day to day)\b|aufgaben|missions|funciones|responsabilidades|tareas|arbejdsopgaver|dine opgaver|om jobbet|taken|náplň práce|obowiązki/i,
+/** Headings of a posting: what is asked, the work, what is offered; in the languages of the boards. */
+const headings: readonly [RegExp, RegExp, RegExp] = [
+  /\b(?:requirements?|qualifications?|must[ -]haves?|skills (?:and|&) experience|your (?:profile|skills)|who you are|about you|what you(?:['’]ll| will)? (?:need|bring)|what we(?:['’]re| are) looking for)\b|anforderung|qualifikation|voraussetzung|\bprofil\b|compétences|exigences|requisitos|kvalifikation|vi forventer|vereisten|požad|wymagania/i,
+  /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will) (?:do|be doing)|the role|your role|job description|day to day)\b|aufgaben|missions|funciones|responsabilidades|tareas|arbejdsopgaver|dine opgaver|om jobbet|jouw taken|náplň práce|obowiązki/i,
   /\b(?:benefits|perks|what we offer|we offer|salary)\b|wir bieten|nous offrons|ofrecemos|vi tilbyder|wij bieden|nabízíme|oferujemy/i,
 ];
 
@@ -29,8 +29,8 @@ const applyWords =
   /^(?:apply\b|submit (?:your )?application|(?:jetzt |online )?bewerben|postuler|aplicar|inscribirme|ansøg|søg jobbet|solliciteer|odpovědět|aplikuj)/i;
 
 /**
- * Whether the page reads like one posting (two of the headings, or one with the phrases around it, or the phrases, a way to
- * apply and a telling address), and how many of the headings it has. An article must offer a way to apply, or stand among jobs.
+ * Whether the page reads like one posting, and how many of the headings it has. Headings of what is asked and of the work weigh
+ * most; the offer and the phrases stand on other pages as well, so that a way to apply or a telling address must help them.
  */
 function judge(
   document: Document,
@@ -39,14 +39,18 @@ function judge(
   article: boolean,
 ): { reads: boolean; heads: number } {
   const short = lines.filter((line) => line.text.length <= 60 && !/[.;,]$/.test(line.text));
-  const heads = headings.filter((heading) => short.some((line) => heading.test(line.text))).length;
+  const has = (heading: RegExp): number => Number(short.some((line) => heading.test(line.text)));
+  const [asked, work, offer] = [has(headings[0]), has(headings[1]), has(headings[2])];
   const said = phrases.filter((phrase) => lines.some((line) => phrase.test(line.text))).length;
   const apply = [...document.querySelectorAll('a,button,input[type="submit"]')].some((control) =>
     applyWords.test((control.textContent || control.getAttribute("value") || "").trim()),
   );
+  const heads = asked + work + offer;
   const among = isJobAddress(url);
-  const points = 2 * heads + Math.min(3, said) + (apply ? 2 : 0) + (among ? 1 : 0);
-  return { reads: points >= 4 && (!article || apply || among) && lengthOf(lines) >= 200, heads };
+  const points = 2 * (asked + work) + offer + Math.min(3, said) + (apply ? 2 : 0) + (among ? 1 : 0);
+  const enough = apply || among ? 5 : article ? Infinity : 6;
+  const telling = asked + work > 0 || apply;
+  return { reads: telling && points >= enough && lengthOf(lines) >= 200, heads };
 }
 
 /** Share of the data's longer lines that stand in the page. */
@@ -72,7 +76,8 @@ function find(document: Document, url: string): Found {
   const lines = region ? linesOfRegion(region) : [];
   const article = data.article || metaOf(document, "og:type") === "article";
   const { reads, heads } = judge(document, url, lines, article);
-  const closed = saysClosed(lines);
+  // The notice may stand above the part that holds the text.
+  const closed = document.body !== null && saysClosed(linesOfRegion(document.body));
   const job = data.job ?? microdata?.job ?? null;
 
   if (job) {
@@ -102,9 +107,8 @@ interface Seen {
 
 /** Structured data, with the page's text where that is the same and more: some boards put only the introduction into the data. */
 function fromData(job: JobData, page: Seen): Found {
-  const asked = headings[0] as RegExp;
   const asks = (lines: readonly Line[]): boolean =>
-    lines.some((line) => line.text.length <= 60 && asked.test(line.text));
+    lines.some((line) => line.text.length <= 60 && headings[0].test(line.text));
   const richer = page.share >= 0.9 && asks(page.lines) && !asks(job.lines);
   const title = job.title || titleOf(page.document);
   const own = lengthOf(job.lines) > 0 ? job.lines : page.heads > 0 ? page.lines : [];

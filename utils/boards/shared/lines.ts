@@ -98,6 +98,7 @@ export function linesOf(root: Node, skip: (element: Element) => boolean = () => 
       if (!state.lines && !keepsLines.test(value)) append(value);
       else
         for (const [index, line] of value.split("\n").entries()) {
+          if (total > longest) break;
           if (index > 0) flush();
           append(line);
         }
@@ -160,7 +161,7 @@ function kindOf(line: Draft, next: Draft | undefined): Line["kind"] {
 }
 
 /** At most so many words, 120 characters, and not ended like a sentence. */
-export function isShort(text: string, most: number): boolean {
+function isShort(text: string, most: number): boolean {
   return text.length <= 120 && !/[.;,!]$/.test(text) && text.split(" ").length <= most;
 }
 

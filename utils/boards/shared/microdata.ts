@@ -32,9 +32,9 @@ export function readMicrodata(document: Document): Pick<StructuredData, "job" | 
   };
 }
 
-/** Elements of these properties that do not stand in one another. */
+/** Elements of these properties (at most 50 are looked at) that do not stand in one another. */
 function outermost(scope: Element, names: readonly string[]): Element[] {
-  const all = [...scope.querySelectorAll(names.map((name) => `[itemprop~="${name}"]`).join(","))];
+  const all = [...scope.querySelectorAll(names.map((name) => `[itemprop~="${name}"]`).join(","))].slice(0, 50);
   return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
 }
 

@@ -57,9 +57,12 @@ const closed = new RegExp(
   "i",
 );
 
+/** "Open until the position is filled" says the opposite. */
+const stillOpen = /\b(?:until|till|once|when|if|unless|after|before|will|may)\b/i;
+
 /** Whether short lines of the page say that the posting is closed. */
 export function saysClosed(lines: readonly Line[]): boolean {
-  return lines.some((line) => line.text.length <= 200 && closed.test(line.text));
+  return lines.some(({ text }) => text.length <= 200 && closed.test(text) && !stillOpen.test(text));
 }
 
 const jobPath =

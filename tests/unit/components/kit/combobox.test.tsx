@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from "vitest";
+import { Combobox } from "../../../../components/kit/combobox";
+import { createSearch } from "../../../../components/kit/search";
+import { click, named, press, show, type, words } from "../show";
+
+const search = createSearch(
+  ["Power BI", "PowerPoint", "SQL"].map((name) => ({
+    value: name,
+    label: name,
+    also: name === "SQL" ? ["Structured Query Language"] : [],
+  })),
+);
+const onPick = vi.fn<(value: string) => void>();
+let root: HTMLElement;
+let field: HTMLElement;
+const options = () => [...root.querySelectorAll('[role="option"]')];
+const active = () => document.getElementById(field.getAttribute("aria-activedescendant") ?? "");
+
+beforeEach(async () => {
+  root = await show(
+    <Combobox label="Skill" search={(query) => search(query, 5)} free={(query) => `Use ${query}`} onPick={onPick} />,
+  );
+  field = named(root, "input", "Skill");
+});
+
+test("is a combobox whose list opens while one types", async () => {
+  expect(field.getAttribute("role")).toBe("combobox");
+  expect(field.getAttribute("aria-expanded")).toBe("false");
+  await type(field, "pow");
+  expect(field.getAttribute("aria-expanded")).toBe("true");
+  expect(document.getElementById(field.getAttribute("aria-controls")!)?.getAttribute("role")).toBe("listbox");
+  expect(options().map(words)).toEqual(["Power BI", "PowerPoint", "Use pow"]);
+});
+
+test("arrow keys move and wrap, Enter picks and empties the field", async () => {
+  await type(field, "pow");
+  expect(active()).toBeNull();
+  await press(field, "ArrowDown");
+  expect(active()).toBe(options()[0]);
+  expect(active()?.getAttribute("aria-selected")).toBe("true");
+  await press(field, "ArrowUp");
+  expect(active()).toBe(options()[2]);
+  await press(field, "ArrowDown");
+  await press(field, "ArrowDown");
+  await press(field, "Enter");
+  expect(onPick).toHaveBeenCalledExactlyOnceWith("PowerPoint");
+  expect((field as HTMLInputElement).value).toBe("");
+  expect(field.getAttribute("aria-expanded")).toBe("false");
+});
+
+test("Enter without a marked option takes the best one; a press takes the pressed one", async () => {
+  await type(field, "structured");
+  await press(field, "Enter");
+  expect(onPick).toHaveBeenLastCalledWith("SQL");
+  await type(field, "pow");
+  await click(options()[2]!);
+  expect(onPick).toHaveBeenLastCalledWith("pow");
+});
+
+test("Escape closes the list, then empties the field", async () => {
+  await type(field, "pow");
+  await press(field, "Escape");
+  expect(options()).toEqual([]);
+  expect((field as HTMLInputElement).value).toBe("pow");
+  await press(field, "Escape");
+  expect((field as HTMLInputElement).value).toBe("");
+});
+
+test("what is typed exactly is not offered a second time", async () => {
+  await type(field, "sql");
+  expect(options().map(words)).toEqual(["SQL"]);
+});
+
+test("search finds by beginning, word, other name and without accents", () => {
+  const find = createSearch([
+    { value: "a", label: "Café management", also: [] },
+    { value: "b", label: "Management", also: ["leading"] },
+    { value: "c", label: "Time management tools", also: [] },
+  ]);
+  const found = (query: string) => find(query, 9).map(({ value }) => value);
+  expect(found("manage")).toEqual(["b", "a", "c"]);
+  expect(found("cafe")).toEqual(["a"]);
+  expect(found("lead")).toEqual(["b"]);
+  expect(found(" ")).toEqual([]);
+  expect(find("m", 1)).toHaveLength(1);
+});

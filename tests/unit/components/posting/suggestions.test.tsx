@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { SaveBar } from "../../../../components/posting/save-bar";
+import { Suggestions } from "../../../../components/posting/suggestions";
+import type { Entry, Fit, Suggestion } from "../../../../utils/schema";
+import { entry } from "../entries";
+import { fit, line, requirement, suggestion } from "../samples";
+import { choose, click, named, show, words } from "../show";
+
+const gaps = fit({ lines: [line(requirement("Power BI")), line(requirement("SQL"))] });
+const onHave = vi.fn<(entry: Entry) => void>();
+const onQuickestFirst = vi.fn<(on: boolean) => void>();
+const showSuggestions = (of: Fit, suggestions: Suggestion[]) =>
+  show(
+    <Suggestions
+      fit={of}
+      suggestions={suggestions}
+      entryOf={(id) => (id === entry.id ? entry : undefined)}
+      detailsHref={(id) => `#catalog/${id}`}
+      quickestFirst={false}
+      onQuickestFirst={onQuickestFirst}
+      onHave={onHave}
+    />,
+  );
+
+test("a suggestion shows its gain, what it covers and leaves, hours and dated price", async () => {
+  const root = await showSuggestions(gaps, [suggestion]);
+  expect(words(root.querySelector("h2"))).toBe("One thing that would help most");
+  const card = root.querySelector('[data-testid="suggestion"]')!;
+  expect(words(card.querySelector(".gain [aria-hidden]"))).toBe("54 → 68");
+  expect(words(card)).toContain("Fit 54 to 68");
+  expect(words(card)).toContain("Example Institute · 30 to 40 hours · exam $165 (as of Aug 2026)");
+  expect(words(card)).toContain("Covers Power BI. 1 other must stays missing.");
+  expect(words(card)).toContain(entry.caution);
+  expect(card.querySelector("a")?.getAttribute("href")).toBe("#catalog/pl-300");
+
+  await click(named(card, "button", "I have this Power BI Data Analyst"));
+  expect(onHave).toHaveBeenCalledExactlyOnceWith(entry);
+});
+
+test("unknown facts are said to be unknown", async () => {
+  const root = await showSuggestions(gaps, [{ ...suggestion, entry: "other", hours: null, cost: null }]);
+  expect(words(root)).toContain("Example Institute · time unknown · price unknown");
+});
+
+test("several can be put in order of time", async () => {
+  const root = await showSuggestions(gaps, [suggestion, { ...suggestion, entry: "b", title: "Another" }]);
+  expect(words(root.querySelector("h2"))).toBe("What would help most");
+  await click(named(root, "input", "Quickest first"));
+  expect(onQuickestFirst).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test("no credential known is said; nothing is said where nothing is missing or nothing is rated", async () => {
+  expect(words(await showSuggestions(gaps, []))).toContain("No credential is known that would close these gaps.");
+  expect(words(await showSuggestions(fit({ lines: [line(requirement("SQL"), { credit: 1 })] }), []))).toBe("");
+  expect(words(await showSuggestions({ ...gaps, score: null }, []))).toBe("");
+});
+
+test("the foot saves; once saved it changes the status and removes", async () => {
+  const calls = { onSave: vi.fn(), onStatus: vi.fn(), onRemove: vi.fn() };
+  const bar = { canSave: true, busy: false, wishlistHref: "#wishlist", ...calls };
+  let root = await show(<SaveBar {...bar} saved={null} />);
+  await click(root.querySelector('[data-testid="save-posting"]')!);
+  expect(calls.onSave).toHaveBeenCalledOnce();
+  expect(root.querySelector("select")).toBeNull();
+
+  root = await show(<SaveBar {...bar} saved="saved" />);
+  expect(root.querySelector('[data-testid="save-posting"]')).toBeNull();
+  await choose(named(root, "select", "Status"), "interviewing");
+  expect(calls.onStatus).toHaveBeenCalledExactlyOnceWith("interviewing");
+  await click(named(root, "button", "Remove"));
+  expect(calls.onRemove).toHaveBeenCalledOnce();
+
+  root = await show(<SaveBar {...bar} saved={null} canSave={false} />);
+  expect(words(root)).toBe("Open wishlist");
+});

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Part } from "../../../../components/wallet/drafts";
+import { CredentialForm, SkillForm } from "../../../../components/wallet/forms";
+import { WalletPart } from "../../../../components/wallet/wallet-part";
+import { credentialWords, skillWords } from "../../../../components/words/wallet-words";
+import type { Credential } from "../../../../utils/schema";
+import { choose, click, named, press, show, submit, type, words } from "../show";
+
+const onKeep = vi.fn<(part: Part, id: string | null, item: unknown) => Promise<boolean>>();
+const onDelete = vi.fn<(part: Part, id: string) => void>();
+beforeEach(() => onKeep.mockResolvedValue(true));
+
+const search = (query: string) => (query === "sq" ? [{ value: "SQL", label: "SQL" }] : []);
+const shared = { searchSkills: search, searchLanguages: search, onKeep, onDelete };
+const course: Credential = {
+  id: "c1",
+  title: "Data Course",
+  issuer: "Guild",
+  kind: "micro-credential",
+  level: null,
+  subject: null,
+  skills: ["SQL"],
+  issued: "2022",
+  expires: "2025-06",
+  status: "earned",
+  grade: "stored",
+  entry: null,
+};
+const showCredentials = (items: Credential[]) =>
+  show(
+    <WalletPart
+      {...shared}
+      part="credentials"
+      items={items}
+      words={(item) => credentialWords(item, "2026-11-24")}
+      Form={CredentialForm}
+      testId="credential"
+    />,
+  );
+
+test("an item shows its facts, and that it has run out", async () => {
+  const root = await showCredentials([course]);
+  expect(words(root.querySelector("h2"))).toBe("Credentials and degrees 1");
+  expect(words(root.querySelector('[data-testid="credential"] .item-words'))).toBe(
+    "Data Course Micro-credentialExpiredGuild · issued 2022 · expired Jun 2025 · stored, not checkedShows SQL",
+  );
+});
+
+test("a date that is only a year runs out with that year", () => {
+  expect(credentialWords({ ...course, expires: "2026" }, "2026-11-24").tags).toEqual(["Micro-credential"]);
+  expect(credentialWords({ ...course, expires: "2026" }, "2027-01-01").tags).toEqual(["Micro-credential", "Expired"]);
+});
+
+test("a new credential with skills by search and as typed", async () => {
+  const root = await showCredentials([]);
+  await click(named(root, "button", "Add by hand"));
+  await type(named(root, "input", "Title"), "Forklift licence");
+  await choose(named(root, "select", "Kind"), "license");
+  await choose(named(root, "select", "Status"), "in-progress");
+  const skills = named(root, "input", "Skills it shows");
+  await type(skills, "sq");
+  await press(skills, "Enter");
+  await type(skills, "driving");
+  await press(skills, "Enter");
+  await submit(skills);
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith("credentials", null, {
+    title: "Forklift licence",
+    issuer: "",
+    kind: "license",
+    level: null,
+    subject: null,
+    skills: ["SQL", "driving"],
+    issued: null,
+    expires: null,
+    status: "in-progress",
+    grade: "stored",
+    entry: null,
+  });
+});
+
+test("an item is edited in its place, and deleted", async () => {
+  const root = await showCredentials([course]);
+  await click(named(root, "button", "Edit Data Course"));
+  await click(named(root, "button", "Remove SQL"));
+  await submit(named(root, "input", "Title"));
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith(
+    "credentials",
+    "c1",
+    expect.objectContaining({ title: "Data Course", skills: [] }),
+  );
+  await click(named(root, "button", "Delete Data Course"));
+  expect(onDelete).toHaveBeenCalledExactlyOnceWith("credentials", "c1");
+});
+
+test("a skill is picked, not only typed; what is missing is said", async () => {
+  const root = await show(
+    <WalletPart {...shared} part="skills" items={[]} words={skillWords} Form={SkillForm} testId="skill" />,
+  );
+  await click(named(root, "button", "Add a skill"));
+  const years = named(root, "input", "Years of practice (optional)");
+  await type(years, "3");
+  await submit(years);
+  expect(words(root.querySelector(".error"))).toBe("Fill this in");
+  const skill = named(root, "input", "Skill");
+  await type(skill, "sq");
+  await press(skill, "Enter");
+  await submit(years);
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith("skills", null, { skill: "SQL", years: 3 });
+});

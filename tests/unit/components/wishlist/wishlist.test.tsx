@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { countDemand } from "../../../../components/wishlist/demand";
+import { DemandTable } from "../../../../components/wishlist/demand-table";
+import { WishlistItem } from "../../../../components/wishlist/wishlist-item";
+import type { SavedPosting } from "../../../../utils/schema";
+import { evidence, fit, line, posting, reading, requirement } from "../samples";
+import { choose, click, named, show, words } from "../show";
+
+const sql = (credit: number) => line(requirement("SQL"), { credit });
+const wish = line(requirement("demand forecasting", { importance: "preferred" }));
+const group = line([requirement("Power BI", { group: "g" }), requirement("Tableau", { group: "g" })], {
+  credit: 0.9,
+  met: 1,
+  evidence: evidence(),
+});
+const mentioned = line(requirement("kindness", { importance: "mentioned" }));
+
+test("demand counts in how many postings each thing is a must or a wish, and whether it is met", () => {
+  const rows = countDemand([fit({ lines: [sql(0.9), wish, mentioned] }), fit({ lines: [sql(0.4), group] })]);
+  expect(rows).toEqual([
+    { name: "SQL", required: 2, preferred: 0, state: "part" },
+    { name: "Power BI", required: 1, preferred: 0, state: "gap" },
+    { name: "Tableau", required: 1, preferred: 0, state: "met" },
+    { name: "demand forecasting", required: 0, preferred: 1, state: "gap" },
+  ]);
+});
+
+test("the table says met, partly met or missing in words, and folds away what is asked least", async () => {
+  const rows = Array.from(
+    { length: 20 },
+    (_, at) => ({ name: `Skill ${at}`, required: 1, preferred: 2, state: "gap" }) as const,
+  );
+  const root = await show(<DemandTable rows={rows} postings={4} />);
+  expect(root.querySelectorAll("tbody tr")).toHaveLength(12);
+  expect(words(root.querySelector("tbody tr td:last-child"))).toContain("missing");
+  await click(named(root, "button", "Show 8 more"));
+  expect(root.querySelectorAll("tbody tr")).toHaveLength(20);
+});
+
+const saved: SavedPosting = {
+  id: "example:4711",
+  posting,
+  reading,
+  status: "saved",
+  notes: "",
+  savedAt: "2026-11-22T09:00:00.000Z",
+  changedAt: "2026-11-22T09:00:00.000Z",
+};
+
+test("a saved posting shows its fit, what it asks, and takes a status", async () => {
+  const onStatus = vi.fn();
+  const onRemove = vi.fn();
+  const rated = fit({ lines: [sql(0.9), wish, group] });
+  const root = await show(<WishlistItem saved={saved} fit={rated} onStatus={onStatus} onRemove={onRemove} />);
+  expect(words(root.querySelector(".ring b"))).toBe("54");
+  expect(words(root)).toContain("Northwind Foods · Leeds · saved Nov 22, 2026");
+  expect([...root.querySelectorAll(".ask")].map(words)).toEqual([
+    "✓met SQL",
+    "✓met Tableau",
+    "–missing demand forecasting",
+  ]);
+  expect(root.querySelector("h2 a")?.getAttribute("href")).toBe(posting.url);
+  await choose(named(root, "select", "Status of Data Analyst"), "offer");
+  expect(onStatus).toHaveBeenCalledExactlyOnceWith("offer");
+  await click(named(root, "button", "Remove Data Analyst"));
+  expect(onRemove).toHaveBeenCalledOnce();
+});
+
+test("an address that is no web page is not a link; what cannot be rated says why", async () => {
+  const odd = { ...saved, posting: { ...posting, url: "javascript:alert(1)" } };
+  const rated = fit({ score: null, band: null, reason: "few-requirements" });
+  const root = await show(<WishlistItem saved={odd} fit={rated} onStatus={() => {}} onRemove={() => {}} />);
+  expect(root.querySelector("a")).toBeNull();
+  expect(words(root)).toContain("No score: too few requirements");
+  expect(words(root.querySelector(".ring b"))).toBe("–");
+});
