@@ -3,5 +3,5 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], mockReset: true, restoreMocks: true },
+  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], mockReset: true, restoreMocks: true, testTimeout: 60_000 },
 });

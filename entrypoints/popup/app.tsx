@@ -1,4 +1,10 @@
 // The posting of one tab: the popup's whole content, which a side panel can show as well. Puts components together; holds no rule.
+import "../../components/tokens.css";
+import "../../components/kit/base.css";
+import "../../components/kit/form.css";
+import "../../components/kit/ring.css";
+import "../../components/posting/posting.css";
+import "../../components/posting/panel.css";
 import { useEffect, useState } from "preact/hooks";
 import { Toast } from "../../components/kit/toast";
 import { Blockers } from "../../components/posting/blockers";

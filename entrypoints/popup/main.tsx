@@ -1,10 +1,4 @@
 // The popup's page: finds its tab and shows the posting in it. Wiring only.
-import "../../components/tokens.css";
-import "../../components/kit/base.css";
-import "../../components/kit/form.css";
-import "../../components/kit/ring.css";
-import "../../components/posting/posting.css";
-import "../../components/posting/panel.css";
 import { render } from "preact";
 import { findTab, start } from "../shared/start";
 import { App } from "./app";
