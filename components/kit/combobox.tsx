@@ -13,31 +13,40 @@ export interface Option {
 interface Props {
   label: string;
   hint?: string;
-  placeholder?: string;
   /** What is wrong, in plain words. */
   error?: string | null | undefined;
   /** The options for what was typed, best first. */
   search: (query: string) => Option[];
-  onPick: (value: string) => void;
+  /** An option was picked; the field is emptied for the next one. */
+  onPick?: (value: string) => void;
   /** Words of the option that takes what was typed as it is; left out, only options can be picked. */
   free?: (query: string) => string;
+  /** Makes the field hold a text of the form, as any field does: options only help to type it. */
+  text?: string;
+  onText?: (text: string) => void;
 }
 
-/** Arrow keys move through the options, Enter picks, Escape closes. What was picked is reported and the field is emptied. */
-export function Combobox({ label, hint, placeholder, error, search, onPick, free }: Props) {
+/** Arrow keys move through the options, Enter picks, Escape closes. */
+export function Combobox({ label, hint, error, search, onPick, free, text, onText }: Props) {
   const id = useId();
-  const [query, setQuery] = useState("");
+  const [own, setOwn] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
 
+  const holdsText = text !== undefined;
+  const query = text ?? own;
+  const setQuery = holdsText ? (onText ?? (() => {})) : setOwn;
   const options = open ? offered(query, search, free) : [];
   const shown = options.length > 0;
 
-  const pick = (option: Option): void => {
-    setQuery("");
+  const close = (): void => {
     setOpen(false);
     setActive(-1);
-    onPick(option.value);
+  };
+  const pick = (option: Option): void => {
+    setQuery(holdsText ? option.value : "");
+    close();
+    onPick?.(option.value);
   };
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -46,18 +55,18 @@ export function Combobox({ label, hint, placeholder, error, search, onPick, free
       if (!shown) return setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((now) => (now < 0 && step < 0 ? options.length - 1 : (now + step + options.length) % options.length));
-    } else if (event.key === "Enter" && query.trim() !== "") {
-      // Never sends the form around it while something is typed here.
-      event.preventDefault();
-      const option = options[Math.max(active, 0)];
+    } else if (event.key === "Enter") {
+      const option = options[holdsText ? active : Math.max(active, 0)];
+      // What is typed here but not picked yet must not send the form around it.
+      if (option || (!holdsText && query.trim() !== "")) event.preventDefault();
       if (option) pick(option);
-    } else if (event.key === "Escape" && (shown || query !== "")) {
+      else close();
+    } else if (event.key === "Escape" && (shown || (!holdsText && query !== ""))) {
       // Only this field takes the key: a form or dialog around it stays open.
       event.preventDefault();
       event.stopPropagation();
-      if (shown) setOpen(false);
-      else setQuery("");
-      setActive(-1);
+      if (!shown) setQuery("");
+      close();
     }
   };
 
@@ -71,7 +80,6 @@ export function Combobox({ label, hint, placeholder, error, search, onPick, free
           type="text"
           role="combobox"
           autocomplete="off"
-          placeholder={placeholder}
           aria-autocomplete="list"
           aria-expanded={shown}
           aria-controls={`${id}-list`}
@@ -85,7 +93,7 @@ export function Combobox({ label, hint, placeholder, error, search, onPick, free
             setActive(-1);
           }}
           onKeyDown={handleKey}
-          onBlur={() => setOpen(false)}
+          onBlur={close}
         />
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown}>
           {options.map((option, at) => (

@@ -1,4 +1,5 @@
 // The foot of the popup: save the posting, say how far one is with it, remove it, open the wishlist.
+import { useEffect, useRef } from "preact/hooks";
 import type { WishStatus } from "../../utils/schema";
 import { t } from "../../utils/text";
 
@@ -22,10 +23,22 @@ interface Props {
 }
 
 export function SaveBar({ saved, canSave, busy, wishlistHref, onSave, onStatus, onRemove }: Props) {
+  const isSaved = saved !== null;
+  const barRef = useRef<HTMLDivElement>(null);
+  const actedRef = useRef(false);
+  // The pressed button goes: the focus moves to what stands in its place.
+  useEffect(() => {
+    if (actedRef.current) barRef.current?.querySelector<HTMLElement>("select, button")?.focus();
+    actedRef.current = false;
+  }, [isSaved]);
+  const act = (work: () => void) => (): void => {
+    actedRef.current = true;
+    work();
+  };
   return (
-    <div class="save-bar">
+    <div ref={barRef} class="save-bar">
       {saved === null && canSave && (
-        <button type="button" class="button primary" data-testid="save-posting" disabled={busy} onClick={onSave}>
+        <button type="button" class="button primary" data-testid="save-posting" disabled={busy} onClick={act(onSave)}>
           {t("popup_save")}
         </button>
       )}
@@ -45,7 +58,7 @@ export function SaveBar({ saved, canSave, busy, wishlistHref, onSave, onStatus, 
               </option>
             ))}
           </select>
-          <button type="button" class="button" data-testid="remove-posting" disabled={busy} onClick={onRemove}>
+          <button type="button" class="button" data-testid="remove-posting" disabled={busy} onClick={act(onRemove)}>
             {t("remove")}
           </button>
         </>

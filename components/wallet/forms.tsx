@@ -1,6 +1,7 @@
 // The wallet's own forms, one per part: for a new item, or filled in with the one that is edited.
 import type { CredentialKind } from "../../utils/schema";
 import { keyPart, t } from "../../utils/text";
+import { Combobox } from "../kit/combobox";
 import { SelectField } from "../kit/field";
 import { useForm } from "../kit/use-form";
 import * as drafts from "./drafts";
@@ -14,7 +15,7 @@ import {
   YearsField,
 } from "./fields";
 import { Frame } from "./frame";
-import { NamePicker, type Search, SkillPicker } from "./skill-picker";
+import { type Search, SkillPicker } from "./skill-picker";
 
 export interface FormProps<P extends Part> {
   /** The item that is edited, or what is known of a new one. */
@@ -89,12 +90,12 @@ export function LanguageForm({ from, searchLanguages, onKeep, onCancel }: FormPr
   const { values, problems, set } = form;
   return (
     <Frame form={form} confirm={t("form_keep")} testId="item-keep" onCancel={onCancel}>
-      <NamePicker
+      <Combobox
         label={t("field_language")}
-        name={values.name}
+        text={values.name}
         error={problems.name}
         search={searchLanguages}
-        onChange={(name) => set({ name })}
+        onText={(name) => set({ name })}
       />
       <LanguageLevelField values={values} set={set} />
     </Frame>
@@ -106,12 +107,12 @@ export function SkillForm({ from, searchSkills, onKeep, onCancel }: FormProps<"s
   const { values, problems, set } = form;
   return (
     <Frame form={form} confirm={t("form_keep")} testId="item-keep" onCancel={onCancel}>
-      <NamePicker
+      <Combobox
         label={t("field_skill")}
-        name={values.skill}
+        text={values.skill}
         error={problems.skill}
         search={searchSkills}
-        onChange={(skill) => set({ skill })}
+        onText={(skill) => set({ skill })}
       />
       <YearsField value={values.years} error={problems.years} onChange={(years) => set({ years })} />
     </Frame>

@@ -40,39 +40,3 @@ export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
     </div>
   );
 }
-
-interface NamePickerProps {
-  label: string;
-  name: string;
-  error: string | null | undefined;
-  search: Search;
-  onChange: (name: string) => void;
-}
-
-/** Picks one name: of the skill or language that an item is about. */
-export function NamePicker({ label, name, error, search, onChange }: NamePickerProps) {
-  if (name === "") {
-    return (
-      <Combobox
-        label={label}
-        error={error}
-        search={search}
-        free={(query) => t("skills_free", { query })}
-        onPick={onChange}
-      />
-    );
-  }
-  return (
-    <div class="field">
-      <b class="small">{label}</b>
-      <ul class="picked">
-        <li>
-          {name}
-          <button type="button" aria-label={t("skills_remove", { skill: name })} onClick={() => onChange("")}>
-            ×
-          </button>
-        </li>
-      </ul>
-    </div>
-  );
-}

@@ -76,7 +76,11 @@ export function WalletPart<P extends Part>(props: Props<P>) {
                 words={words(item)}
                 testId={testId}
                 onEdit={() => setOpen(item.id)}
-                onDelete={() => onDelete(part, item.id)}
+                onDelete={() => {
+                  // The pressed button goes with its item.
+                  add.current?.focus();
+                  onDelete(part, item.id);
+                }}
               />
             ),
           )}

@@ -84,6 +84,8 @@ function setStatus(writer: Writer, saved: SavedPosting, status: WishStatus): Pro
 
 function remove(writer: Writer, saved: SavedPosting): Promise<boolean> {
   return writer.write(async () => {
+    // The pressed button goes with its posting.
+    document.querySelector("h1")?.focus();
     const removed = await removePosting(saved.id);
     await tellChanged();
     writer.say(t("removed", { title: saved.posting.title || t("posting_untitled") }), async () => {

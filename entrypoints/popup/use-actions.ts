@@ -73,7 +73,7 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
     });
 
   const setQuickestFirst = (quickestFirst: boolean): Promise<boolean> =>
-    attempt(async () => {
+    write(async () => {
       await changeSettings({ quickestFirst });
       await refresh();
     });

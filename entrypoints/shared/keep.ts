@@ -45,13 +45,18 @@ async function write<P extends Part>(
   isSame: (known: Wallet[P][number]) => boolean,
 ): Promise<Undo> {
   const before = (await readWallet())[part].find(isSame) as Wallet[P][number] | undefined;
-  const id = before?.id ?? crypto.randomUUID();
+  const id = before?.id ?? newId();
   await saveItem(part, { ...item, id } as Wallet[P][number]);
   await tellChanged();
   return async () => {
     await (before ? saveItem(part, before) : removeItem(part, id));
     await tellChanged();
   };
+}
+
+/** The store gives items in the order of ids: these are in the order in which items were added. */
+function newId(): string {
+  return `${Date.now().toString(36).padStart(9, "0")}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
 /** Lets the toolbar badges follow. What was written is kept even when nobody hears it. */

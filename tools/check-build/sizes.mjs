@@ -27,7 +27,7 @@ function contentScripts(_folder, manifest) {
 }
 
 /** The page itself and all that loads before anything happens: its scripts and style sheets, and what these import. */
-export function pageFiles(folder, page) {
+function pageFiles(folder, page) {
   const html = readFileSync(join(folder, page), "utf8");
   const linked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, file]) =>
     local(page, file),
@@ -42,8 +42,9 @@ function imported(folder, files) {
     const file = waiting.pop();
     if (all.has(file)) continue;
     all.add(file);
-    if (file.endsWith(".js"))
-      waiting.push(...staticImports(readFileSync(join(folder, file), "utf8")).map((other) => local(file, other)));
+    if (!file.endsWith(".js")) continue;
+    const code = readFileSync(join(folder, file), "utf8");
+    waiting.push(...staticImports(code).map((other) => local(file, other)));
   }
   return [...all];
 }

@@ -5,14 +5,14 @@ const marks = { met: "✓", part: "◐", gap: "–" };
 
 /** Prints what `readPopup` gave: fit, lines with points, quote and evidence, gaps, suggestions. */
 export function printPopup({ score, words, lines, suggestions }) {
-  console.log(`\nFit: ${score ?? "cannot rate"}   ${words}`);
+  console.log(`\nFit: ${score ?? "cannot rate"}. ${words}`);
   for (const state of ["gap", "part", "met"]) {
     for (const line of lines.filter((one) => one.state === state)) printLine(line);
   }
   const points = lines.reduce((sum, line) => sum + (line.points ?? 0), 0);
   console.log(`  ${String(points).padStart(3)}   all lines together`);
   console.log(`\nSuggestions: ${suggestions.length === 0 ? "none" : ""}`);
-  for (const suggestion of suggestions) console.log(`  ${suggestion}`);
+  for (const { title, facts } of suggestions) console.log(`  ${[title, ...facts].join("\n      ")}`);
 }
 
 function printLine({ state, points, name, tags, quote, evidence }) {

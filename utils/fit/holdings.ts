@@ -35,7 +35,7 @@ export interface HeldDegree extends Held {
 }
 
 /** Time spent with one skill. */
-export interface Practice {
+interface Practice {
   readonly periods: Period[];
   declared: number | null;
 }

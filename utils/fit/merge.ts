@@ -34,14 +34,14 @@ export function compare(a: string, b: string): number {
  * "or equivalent experience") all that are named among the mentions of the highest importance; `obtainable` and `legal` hold wherever
  * the posting says so. Name and quote are those of the first of them.
  */
-export function mergeMentions(mentions: readonly Requirement[]): Requirement {
+function mergeMentions(mentions: readonly Requirement[]): Requirement {
   const sorted = [...mentions].sort((a, b) => priority(a) - priority(b) || byPlace(a, b));
   const [first] = sorted;
   if (first === undefined) throw new RangeError("nothing to merge");
   const top = sorted.filter(({ importance }) => importance === first.importance);
   return {
     ...first,
-    aliases: [...new Set(sorted.flatMap(({ aliases }) => aliases))].sort(compare),
+    aliases: [...new Set(sorted.flatMap(({ aliases }) => aliases))],
     years: top.reduce<number | null>((most, { years }) => (years === null ? most : Math.max(years, most ?? 0)), null),
     level: top
       .map(({ level }) => level)

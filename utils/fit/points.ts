@@ -14,7 +14,8 @@ export function apportion(exact: readonly number[], total: number): number[] {
   const points = quotas.map(Math.floor);
   const missing = total - points.reduce((sum, whole) => sum + whole, 0);
   const rests = quotas.map((quota, index) => ({ rest: clean(quota - Math.floor(quota)), index }));
-  for (const { index } of rests.sort((a, b) => b.rest - a.rest || a.index - b.index).slice(0, missing)) {
+  // Sorting keeps equal rests in their order.
+  for (const { index } of rests.sort((a, b) => b.rest - a.rest).slice(0, missing)) {
     points[index] = (points[index] ?? 0) + 1;
   }
   return points;

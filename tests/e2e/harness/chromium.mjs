@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "puppeteer-core";
+import { waitFor } from "./wait.mjs";
 
 /**
  * `extension` is a built folder or null, `proxyPort` that of the counted web or null for a browser on the real network. The profile
- * keeps what the extension stored: its id comes from its folder, so it is the same after a restart. Gives back
- * `{browser, origin, clickToolbar(page), setScheme(page, scheme), namesAsked()}`; `origin` is that of the extension's pages.
+ * keeps what the extension stored: its id comes from its folder, so it is the same after a restart. Gives back `browser`, `origin` of the
+ * extension's pages, `namesAsked()`, `setScheme(page, "light", "dark" or null: the system's)`, and, with an extension,
+ * `clickToolbar(page)`, `killBackground()`, `reloadExtension()`.
  */
 export async function startChromium({ executable, profile, extension, proxyPort, headless }) {
   const log = join(profile, "net-log.json");
@@ -17,6 +19,7 @@ export async function startChromium({ executable, profile, extension, proxyPort,
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
+    timeout: 60_000,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--no-first-run",
@@ -29,12 +32,19 @@ export async function startChromium({ executable, profile, extension, proxyPort,
       ...(proxyPort ? countedNetwork(proxyPort, log) : []),
     ],
   });
-  const setScheme = (page, scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  const setScheme = (page, scheme) =>
+    page.emulateMediaFeatures(scheme ? [{ name: "prefers-color-scheme", value: scheme }] : []);
   const started = { browser, origin: null, setScheme, namesAsked: () => namesIn(log) };
   if (!extension) return started;
   const own = await install(browser, extension);
-  const clickToolbar = (page) => own.triggerAction(page);
-  return { ...started, origin: `chrome-extension://${own.id}`, clickToolbar };
+  const origin = `chrome-extension://${own.id}`;
+  return {
+    ...started,
+    origin,
+    clickToolbar: (page) => own.triggerAction(page),
+    killBackground: () => killBackground(browser, origin),
+    reloadExtension: () => reloadExtension(browser, extension, origin),
+  };
 }
 
 /** Installs an unpacked extension; when Chromium refuses it, the browser is closed and the reason thrown. */
@@ -46,6 +56,21 @@ async function install(browser, extension) {
     await browser.close();
     throw error;
   }
+}
+
+function findBackground(browser, origin) {
+  return browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+}
+
+async function killBackground(browser, origin) {
+  const worker = await findBackground(browser, origin)?.worker();
+  await worker?.close();
+}
+
+/** Not by runtime.reload(): outside its developer mode, Chromium then blocks an unpacked extension. */
+async function reloadExtension(browser, extension, origin) {
+  await browser.installExtension(extension);
+  await waitFor("the new background runs", () => findBackground(browser, origin));
 }
 
 /** Everything goes to the proxy, loopback too; the log tells which names were looked up beside it. */

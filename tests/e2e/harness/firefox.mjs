@@ -13,9 +13,7 @@ const uuid = "1a04e100-0000-4000-8000-000000000001";
  * restart (only ESR and developer builds let an unsigned one in); else it is installed for this run.
  */
 export async function startFirefox({ executable, profile, extension, permanent, proxyPort, headless }) {
-  const id = extension
-    ? JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id
-    : null;
+  const id = extension && idOf(extension);
   if (extension && permanent) packInto(profile, extension, id);
   const log = join(profile, "dns");
   const browser = await launch({
@@ -27,7 +25,7 @@ export async function startFirefox({ executable, profile, extension, permanent, 
     defaultViewport: null,
     timeout: 60_000,
     args: ["--remote-allow-system-access"], // without it the extension's pages are out of reach
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1", MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: log },
+    env: { ...process.env, ...(proxyPort && countingEnvironment(log)) },
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
       "xpinstall.signatures.required": false,
@@ -40,6 +38,8 @@ export async function startFirefox({ executable, profile, extension, permanent, 
     browser,
     origin: extension && `moz-extension://${uuid}`,
     clickToolbar: () => clickToolbar(browser, id),
+    killBackground: () => killBackground(browser, id),
+    reloadExtension: () => reloadExtension(browser, id),
     setScheme: (_page, scheme) => setScheme(browser, scheme),
     namesAsked: () => namesIn(log),
   };
@@ -55,6 +55,7 @@ async function install(browser, extension) {
   }
 }
 
+/** Everything goes to the proxy, loopback and the browser's own requests too; Mozilla's own settings service is switched off. */
 function countedNetwork(port) {
   return {
     "network.proxy.type": 1,
@@ -69,20 +70,22 @@ function countedNetwork(port) {
   };
 }
 
+/** The log tells which names were looked up beside the proxy; the first variable lets the settings service be switched off. */
+function countingEnvironment(log) {
+  return { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1", MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: log };
+}
+
+function idOf(extension) {
+  return JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id;
+}
+
 function packInto(profile, extension, id) {
   const folder = join(profile, "extensions");
   mkdirSync(folder, { recursive: true });
   const webExt = join(root, "node_modules", ".bin", "web-ext");
-  const options = [
-    "--source-dir",
-    extension,
-    "--artifacts-dir",
-    folder,
-    "--filename",
-    "packed.zip",
-    "--overwrite-dest",
-  ];
-  execFileSync(webExt, ["build", ...options], { stdio: "ignore" });
+  const from = ["--source-dir", extension];
+  const to = ["--artifacts-dir", folder, "--filename", "packed.zip", "--overwrite-dest"];
+  execFileSync(webExt, ["build", ...from, ...to], { stdio: "ignore" });
   renameSync(join(folder, "packed.zip"), join(folder, `${id}.xpi`));
 }
 
@@ -96,9 +99,26 @@ function clickToolbar(browser, id) {
   );
 }
 
+function killBackground(browser, id) {
+  const how = "{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }";
+  return inOwnWindow(
+    browser,
+    `await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground(${how});`,
+  );
+}
+
+function reloadExtension(browser, id) {
+  return inOwnWindow(
+    browser,
+    `const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+    await addon.reload();`,
+  );
+}
+
 /** The ESR does not know WebDriver's command for this yet. */
 function setScheme(browser, scheme) {
-  const value = scheme === "dark" ? 0 : 1;
+  const value = scheme ? ["dark", "light"].indexOf(scheme) : 2;
   return inOwnWindow(
     browser,
     `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value});`,

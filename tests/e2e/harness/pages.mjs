@@ -42,7 +42,7 @@ function readJson(file) {
 }
 
 /** Where saved real pages lie when the machine has them (not part of the project), else null. */
-export function realPagesFolder() {
+function realPagesFolder() {
   const folder = join(root, "..", "shared", "data", "pages");
   return existsSync(join(folder, "urls.tsv")) ? folder : null;
 }

@@ -5,18 +5,25 @@ import { waitFor } from "./wait.mjs";
 const english = JSON.parse(readFileSync(new URL("../../../public/_locales/en/messages.json", import.meta.url), "utf8"));
 
 /**
- * What the popup shows now: the score as a number (null while it cannot be rated), every scored line, and the suggestions.
- * `{score, words, lines: [{name, tags, state, points, quote, evidence}], suggestions: [text]}`
+ * What the popup shows now: the score as a number (null while it cannot be rated) and in words, every scored line, the suggestions.
+ * `{score, words, lines: [{name, tags, state, points, quote, evidence}], suggestions: [{title, facts}]}`
  */
 export function readPopup(popup) {
   return popup.evaluate(() => {
-    const text = (element) => element?.innerText?.replace(/\s+/g, " ").trim() ?? null;
+    /** What is to be seen of an element, without what is for screen readers alone. */
+    const text = (element) => {
+      const copy = element?.cloneNode(true);
+      for (const hidden of copy?.querySelectorAll(".sr, button, a") ?? []) hidden.remove();
+      return copy?.textContent.replace(/\s+/g, " ").trim() ?? null;
+    };
+    const parts = (element) => [...(element?.children ?? [])].map(text).filter(Boolean);
     const number = (element) => (element && /^\d+$/.test(element.textContent) ? Number(element.textContent) : null);
     const within = (row, name) => row.querySelector(`[data-testid="${name}"]`);
+    const all = (name) => [...document.querySelectorAll(`[data-testid="${name}"]`)];
     return {
       score: number(within(document, "fit-score")),
-      words: text(within(document, "fit-score")?.closest("section")),
-      lines: [...document.querySelectorAll('[data-testid="requirement"]')].map((row) => ({
+      words: parts(within(document, "fit-score")?.closest("section")?.lastElementChild).join(" "),
+      lines: all("requirement").map((row) => ({
         name: text(row.querySelector("b")),
         tags: text(row.querySelector(".tag")),
         state: row.dataset.state,
@@ -24,7 +31,10 @@ export function readPopup(popup) {
         quote: text(row.querySelector("q")),
         evidence: text(within(row, "evidence")),
       })),
-      suggestions: [...document.querySelectorAll('[data-testid="suggestion"]')].map(text),
+      suggestions: all("suggestion").map((card) => {
+        const [title, ...facts] = parts(card);
+        return { title, facts };
+      }),
     };
   });
 }

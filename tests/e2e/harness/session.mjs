@@ -1,6 +1,7 @@
 // One browser with (or without) the extension as a test uses it: the same words for Chromium and Firefox.
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as patience } from "node:timers/promises";
 import { findBrowser } from "../../../tools/browsers.mjs";
 import { startChromium } from "./chromium.mjs";
 import { startFirefox } from "./firefox.mjs";
@@ -85,6 +86,17 @@ class Session {
     await this.#started.clickToolbar(page);
   }
 
+  /** Ends the extension's background, as the browser does whenever it likes; the next message starts it again. */
+  killBackground() {
+    return this.#started.killBackground();
+  }
+
+  /** Loads the extension anew, as an update does: all its pages close, its content scripts stay behind in their pages. */
+  async reloadExtension() {
+    this.#desk = undefined;
+    await this.#started.reloadExtension();
+  }
+
   /**
    * Saves a picture of a page, `width` CSS pixels wide and as high as all of it (at least `height`), in the "light" or "dark" scheme.
    * `path` is from the project's folder.
@@ -100,6 +112,8 @@ class Session {
     await page.setViewport({ width, height: Math.max(height, whole) });
     await sleep(300); // transitions of colours and sizes
     await page.screenshot({ path: file });
+    await this.#started.setScheme(page, null);
+    await page.setViewport(null);
   }
 
   /** Host names that the browser looked up itself, beside the proxy. Only after `close`. */
@@ -110,7 +124,7 @@ class Session {
   /** Ends the browser and everything that it started; the profile stays until this process ends. */
   async close() {
     const { pid } = this.browser.process();
-    await Promise.race([this.browser.close(), sleep(15_000)]);
+    await Promise.race([this.browser.close(), patience(15_000, undefined, { ref: false })]);
     try {
       process.kill(-pid, "SIGKILL"); // the group of this very browser, in case it hangs
     } catch {

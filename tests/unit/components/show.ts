@@ -20,6 +20,12 @@ export async function show(view: ComponentChild): Promise<HTMLElement> {
   return place;
 }
 
+/** Shows `view` in place of an earlier state of itself, as a change of its props does. */
+export async function update(view: ComponentChild): Promise<void> {
+  const place = document.querySelector<HTMLElement>("#root");
+  if (place) await act(() => render(view, place));
+}
+
 /** Elements whose own or hidden words are `name`: what a screen reader says, so labels come first. */
 export function named(root: Element, selector: string, name: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => nameOf(element) === name);

@@ -60,6 +60,8 @@ export const taxonomy = createTaxonomy([
   skill("communication", "Communication", "soft"),
   skill("german", "German", "language", { strong: ["Deutsch"] }),
   skill("mba", "MBA", "degree"),
+  skill("ledger", "Ledger", "skill"),
+  skill("ledger-certificate", "Ledger Certificate", "certification", { strong: ["Ledger"] }),
 ]);
 
 let count = 0;

@@ -7,6 +7,8 @@ it.each([
   ["Engineering", "Mechanical Engineering", true],
   ["Business Administration", "Business", true],
   ["Mechanical Engineering", "Engineering (mechanical)", true],
+  ["History of Art", "Art History", true],
+  ["Business Administration", "Business Law", false],
   ["Computer Science", "Science", false],
   ["Mechanical Engineering", "Engineering", false],
   ["Law", "Lawn care", false],

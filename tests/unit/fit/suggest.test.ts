@@ -112,6 +112,15 @@ describe("which and how many", () => {
     expect(entries(suggestFor([one, two, three, four], javascript, asked, true))).toEqual(["four", "one", "two"]);
     expect(entries(suggestFor([one, three], javascript, asked, true))).toEqual(["one", "three"]);
   });
+  it("of equal gain the quicker first, whatever they are called", () => {
+    const named = (title: string, max: number): CatalogItem =>
+      item(title, { title, skills: ["sql"], hours: hours(max) });
+    expect(entries(suggestFor([named("a", 9), named("z", 3), named("m", 9)]))).toEqual(["z", "a", "m"]);
+  });
+  it("of the same title, as two issuers may give, by id", () => {
+    const twins = ["b", "a"].map((id) => item(id, { title: "Course", skills: ["sql"] }));
+    expect(entries(suggestFor(twins))).toEqual(["a", "b"]);
+  });
   it("equal in gain and hours: by title, whatever the order of the catalog", () => {
     const twins = ["b", "a"].map((id) => item(id, { skills: ["sql"] }));
     expect(entries(suggestFor(twins))).toEqual(["a", "b"]);
@@ -167,6 +176,13 @@ describe("never suggested", () => {
       expect(with_("PyDip", { status: "expired" })).toEqual(["a"]);
       expect(with_("PyDip", { expires: "2025" })).toEqual(["a"]);
       expect(with_("PyDip", { status: "planned" })).toEqual(["a"]);
+    });
+    it("though something else lists it too", () => {
+      const course = credential("Exam course", { skills: ["CCA", "PyDip"] });
+      const both = (title: string): string[] =>
+        entries(suggestFor([entry], { ...javascript, credentials: [course, credential(title)] }));
+      expect(both("PyDip")).toEqual([]);
+      expect(both("CCA")).toEqual([]);
     });
     it("a course that merely lists it is not it", () => {
       expect(with_("Exam course", { skills: ["CCA", "PyDip"] })).toEqual(["a"]);

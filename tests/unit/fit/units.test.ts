@@ -47,6 +47,27 @@ describe("requirements merge by id (or normalised name)", () => {
     const [language] = unitsOf([requirement("german", { level: "B1" }), requirement("german", { level: "C1" })]);
     expect(language?.members[0]?.requirement.level).toBe("C1");
   });
+  it("open as soon as one mention at that importance is", () => {
+    expect(unitsOf([requirement("vue", { open: true }), requirement("vue")])[0]?.members[0]?.requirement.open).toBe(
+      true,
+    );
+  });
+  it.each([
+    [false, true, true],
+    [true, false, true],
+    [6, true, true],
+    [true, 6, true],
+    [2, true, 2],
+    [3, 2, 2],
+    [false, 2, 2],
+    [false, false, false],
+  ])(
+    "equivalent %s and %s is %s: work stands for the degree as soon as one mention says so",
+    (one, other, expected) => {
+      const [unit] = unitsOf([one, other].map((equivalent) => requirement("mba", { equivalent })));
+      expect(unit?.members[0]?.requirement.equivalent).toBe(expected);
+    },
+  );
   it("obtainable and legal hold wherever the posting says so", () => {
     const [unit] = unitsOf([
       requirement("nurse"),
@@ -72,6 +93,13 @@ describe("requirements merge by id (or normalised name)", () => {
   it("the same place is told once", () => {
     const twice = [requirement("python", { start: 7 }), requirement("python", { start: 7 })];
     expect(unitsOf(twice)[0]?.mentions).toHaveLength(1);
+    const longer = [requirement("python", { start: 7 }), requirement("python", { start: 7, end: 30 })];
+    expect(unitsOf(longer)[0]?.mentions).toHaveLength(2);
+  });
+  it("units come in the order of their first mention; of one place by name", () => {
+    const at = (id: string, start: number): Requirement => requirement(id, { start });
+    expect(namesOf(unitsOf([at("sql", 500), at("python", 900), at("python", 100)]))).toEqual(["Python", "SQL"]);
+    expect(namesOf(unitsOf([at("sql", 5), at("python", 5), at("docker", 5)]))).toEqual(["Docker", "Python", "SQL"]);
   });
 });
 
@@ -83,6 +111,10 @@ describe("a group is one unit", () => {
 
   it("of all its members, in order of the text", () => {
     expect(namesOf(unitsOf(either("g")))).toEqual(["Python or SQL"]);
+  });
+  it("members at one place are ordered by length, then name", () => {
+    const at = (id: string, end: number): Requirement => requirement(id, { group: "g", start: 5, end });
+    expect(namesOf(unitsOf([at("sql", 9), at("python", 9), at("vue", 7)]))).toEqual(["Vue or Python or SQL"]);
   });
   it("with its largest weight", () => {
     const [unit] = unitsOf([

@@ -58,18 +58,37 @@ test("Enter without a marked option takes the best one; a press takes the presse
   expect(onPick).toHaveBeenLastCalledWith("pow");
 });
 
-test("Escape closes the list, then empties the field", async () => {
+test("Escape closes the list, then empties the field, and only then reaches what is around it", async () => {
+  const around = vi.fn<() => void>();
+  root.addEventListener("keydown", around);
   await type(field, "pow");
   await press(field, "Escape");
   expect(options()).toEqual([]);
   expect((field as HTMLInputElement).value).toBe("pow");
   await press(field, "Escape");
   expect((field as HTMLInputElement).value).toBe("");
+  expect(around).not.toHaveBeenCalled();
+  await press(field, "Escape");
+  expect(around).toHaveBeenCalledOnce();
+  root.removeEventListener("keydown", around);
 });
 
 test("what is typed exactly is not offered a second time", async () => {
   await type(field, "sql");
   expect(options().map(words)).toEqual(["SQL"]);
+});
+
+test("a field that holds a text takes what is typed, and options only help to type it", async () => {
+  const onText = vi.fn<(text: string) => void>();
+  root = await show(<Combobox label="Skill" text="pow" search={(query) => search(query, 5)} onText={onText} />);
+  field = named(root, "input", "Skill");
+  await type(field, "power");
+  expect(onText).toHaveBeenLastCalledWith("power");
+  await press(field, "ArrowDown");
+  await press(field, "Enter");
+  expect(onText).toHaveBeenLastCalledWith("Power BI");
+  await press(field, "Escape");
+  expect(onText).toHaveBeenCalledTimes(2);
 });
 
 test("search finds by beginning, word, other name and without accents", () => {

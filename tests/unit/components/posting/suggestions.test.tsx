@@ -5,9 +5,10 @@ import { Suggestions } from "../../../../components/posting/suggestions";
 import type { Entry, Fit, Suggestion } from "../../../../utils/schema";
 import { entry } from "../entries";
 import { fit, line, requirement, suggestion } from "../samples";
-import { choose, click, named, show, words } from "../show";
+import { choose, click, named, show, update, words } from "../show";
 
-const gaps = fit({ lines: [line(requirement("Power BI")), line(requirement("SQL"))] });
+const wish = line(requirement("demand forecasting", { importance: "preferred" }));
+const gaps = fit({ lines: [line(requirement("Power BI")), line(requirement("SQL")), wish] });
 const onHave = vi.fn<(entry: Entry) => void>();
 const onQuickestFirst = vi.fn<(on: boolean) => void>();
 const showSuggestions = (of: Fit, suggestions: Suggestion[]) =>
@@ -64,8 +65,9 @@ test("the foot saves; once saved it changes the status and removes", async () =>
   expect(calls.onSave).toHaveBeenCalledOnce();
   expect(root.querySelector("select")).toBeNull();
 
-  root = await show(<SaveBar {...bar} saved="saved" />);
+  await update(<SaveBar {...bar} saved="saved" />);
   expect(root.querySelector('[data-testid="save-posting"]')).toBeNull();
+  expect(document.activeElement).toBe(named(root, "select", "Status"));
   await choose(named(root, "select", "Status"), "interviewing");
   expect(calls.onStatus).toHaveBeenCalledExactlyOnceWith("interviewing");
   await click(named(root, "button", "Remove"));

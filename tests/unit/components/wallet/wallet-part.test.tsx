@@ -93,7 +93,7 @@ test("an item is edited in its place, and deleted", async () => {
   expect(onDelete).toHaveBeenCalledExactlyOnceWith("credentials", "c1");
 });
 
-test("a skill is picked, not only typed; what is missing is said", async () => {
+test("a skill is typed or picked; what is missing is said", async () => {
   const root = await show(
     <WalletPart {...shared} part="skills" items={[]} words={skillWords} Form={SkillForm} testId="skill" />,
   );
@@ -104,7 +104,9 @@ test("a skill is picked, not only typed; what is missing is said", async () => {
   expect(words(root.querySelector(".error"))).toBe("Fill this in");
   const skill = named(root, "input", "Skill");
   await type(skill, "sq");
+  await press(skill, "ArrowDown");
   await press(skill, "Enter");
+  expect((skill as HTMLInputElement).value).toBe("SQL");
   await submit(years);
   expect(onKeep).toHaveBeenCalledExactlyOnceWith("skills", null, { skill: "SQL", years: 3 });
 });
