@@ -136,7 +136,7 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-export const EntryType = z.enum([
+const EntryType = z.enum([
   "micro-credential",
   "professional-certificate",
   "certification",
@@ -145,7 +145,6 @@ export const EntryType = z.enum([
   "course-certificate",
   "training-card",
 ]);
-export type EntryType = z.infer<typeof EntryType>;
 
 /** A catalog entry: a micro-credential that one can earn. null means unknown; a known fact has its provenance under the field's name. */
 export const Entry = z.object({
@@ -216,13 +215,12 @@ export const CredentialStatus = z.enum(["planned", "in-progress", "earned", "exp
 export type CredentialStatus = z.infer<typeof CredentialStatus>;
 
 /** verified: signature valid and bound to its issuer. stored: everything else that is held. */
-export const Grade = z.enum(["verified", "stored"]);
-export type Grade = z.infer<typeof Grade>;
+const Grade = z.enum(["verified", "stored"]);
 
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 const names = z._default(z.array(name), []);
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
-export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 const date = z._default(z.nullable(PartialDate), null);
 const text = z._default(z.string().check(z.maxLength(300)), "");
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -386,7 +384,7 @@ export type Settings = z.infer<typeof Settings>;
  * nothing: no posting was read on this page · reading: a page of a known board, its text is not there yet · ready: a posting ·
  * off: the board is switched off · unreachable: a page that the browser lets no extension read.
  */
-export type ViewState = "nothing" | "reading" | "ready" | "off" | "unreachable";
+type ViewState = "nothing" | "reading" | "ready" | "off" | "unreachable";
 
 /** One posting as the background rated it. */
 export interface View {

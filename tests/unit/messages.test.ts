@@ -11,7 +11,9 @@ const laurel: Sender = { from: "laurel" };
 const echo = new Proxy({} as BackgroundHandlers, {
   get: (_, name) => (data: unknown, sender: Sender) => ({ name, data, from: sender.from }),
   getOwnPropertyDescriptor: (_, name) =>
-    Object.hasOwn({ ...shapes.fromPages, ...shapes.fromLaurel }, name) ? { configurable: true, enumerable: true } : undefined,
+    Object.hasOwn({ ...shapes.fromPages, ...shapes.fromLaurel }, name)
+      ? { configurable: true, enumerable: true }
+      : undefined,
 });
 const ask = (message: unknown, sender: Sender) => answer(echo, shapes, message, sender);
 
@@ -43,17 +45,32 @@ describe("answer", () => {
   });
 
   test("a posting must be whole", async () => {
-    expect(await ask({ name: "posting-read", data: { url: "https://x", title: "y" } }, page)).toMatchObject({ ok: false });
+    expect(await ask({ name: "posting-read", data: { url: "https://x", title: "y" } }, page)).toMatchObject({
+      ok: false,
+    });
   });
 
-  test.each([undefined, null, 5, "view", {}, { name: 5 }, { name: "toString" }, { name: "__proto__" }, { name: "other-extension" }])(
-    "leaves messages that are not ours alone: %j",
-    (message) => expect(ask(message, laurel)).toBeUndefined(),
-  );
+  test.each([
+    undefined,
+    null,
+    5,
+    "view",
+    {},
+    { name: 5 },
+    { name: "toString" },
+    { name: "__proto__" },
+    { name: "other-extension" },
+  ])("leaves messages that are not ours alone: %j", (message) => expect(ask(message, laurel)).toBeUndefined());
 
   test("a handler that fails is an error reply, not a silence", async () => {
-    const failing = { ...echo, view: () => Promise.reject(new Error("the disk is full")) } as unknown as BackgroundHandlers;
-    expect(await answer(failing, shapes, { name: "view", data: { tabId: 1 } }, laurel)).toEqual({ ok: false, error: "the disk is full" });
+    const failing = {
+      ...echo,
+      view: () => Promise.reject(new Error("the disk is full")),
+    } as unknown as BackgroundHandlers;
+    expect(await answer(failing, shapes, { name: "view", data: { tabId: 1 } }, laurel)).toEqual({
+      ok: false,
+      error: "the disk is full",
+    });
   });
 });
 
@@ -64,7 +81,11 @@ describe("identify", () => {
     ["a page of ours in a tab", { id: "abc", url: `${own}dashboard.html`, tab: { id: 2 } }, { from: "laurel" }],
     ["a content script", { id: "abc", url: page.url, tab: { id: 7, incognito: false } }, page],
     ["another extension", { id: "xyz", url: "chrome-extension://xyz/popup.html" }, { from: "unknown" }],
-    ["an address that only begins like ours", { id: "abc", url: "chrome-extension://abc.evil.example/", tab: { id: 7 } }, { from: "page" }],
+    [
+      "an address that only begins like ours",
+      { id: "abc", url: "chrome-extension://abc.evil.example/", tab: { id: 7 } },
+      { from: "page" },
+    ],
     ["nobody", { id: "abc" }, { from: "unknown" }],
   ])("%s", (_, raw, expected) => expect(identify(raw, "abc", own)).toMatchObject(expected));
 });

@@ -91,7 +91,7 @@ export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
     (degree, index) => found.findIndex((other) => other.level === degree.level) === index,
   );
   return firstOfLevel.map((degree) => {
-    const last = found.filter((other) => other.start - degree.end < 40 && other.start >= degree.start).at(-1) ?? degree;
+    const last = found.findLast((other) => other.start - degree.end < 40 && other.start >= degree.start) ?? degree;
     const { subjects, open } = subjectsAfter(part.slice(last.end));
     const equal = equivalence.exec(part.slice(degree.end));
     const years = equal?.[1] ? Number(equal[1]) : null;

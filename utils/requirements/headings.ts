@@ -66,7 +66,7 @@ const compiled = lexicon.map(
 );
 
 /** Words only, lower case, no accents: "What You’ll Bring:" → "what you ll bring". */
-export function plainHeading(line: string): string {
+function plainHeading(line: string): string {
   return line
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

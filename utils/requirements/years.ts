@@ -6,7 +6,7 @@ export interface YearsAsked extends Span {
   least: number;
 }
 
-const words: Record<string, number> = {
+const spelled: Record<string, number> = {
   one: 1,
   two: 2,
   three: 3,
@@ -20,8 +20,8 @@ const words: Record<string, number> = {
   twelve: 12,
   fifteen: 15,
 };
-const number = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(words).join("|")})`;
-const asked = new RegExp(
+const number = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(spelled).join("|")})`;
+const yearsPattern = new RegExp(
   `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
   "gi",
 );
@@ -38,7 +38,7 @@ const practice =
 export function findYears(text: string, sentence: Span): YearsAsked[] {
   const part = text.slice(sentence.start, sentence.end);
   const found: YearsAsked[] = [];
-  for (const match of part.matchAll(asked)) {
+  for (const match of part.matchAll(yearsPattern)) {
     const end = match.index + match[0].length;
     const before = part.slice(0, match.index);
     const after = part.slice(end, end + 60);
@@ -59,7 +59,7 @@ export function findYears(text: string, sentence: Span): YearsAsked[] {
 }
 
 function toNumber(written: string): number {
-  return words[written.toLowerCase()] ?? Number(written);
+  return spelled[written.toLowerCase()] ?? Number(written);
 }
 
 function round(years: number): number {

@@ -5,7 +5,7 @@ import { Kind as KindShape } from "../schema";
 export const columns = ["id", "name", "kind", "strong", "cased", "phrases", "implies", "family", "flags"] as const;
 
 /** What the last column may say. */
-export const flags = ["generic", "phrase-only"] as const;
+const flags = ["generic", "phrase-only"] as const;
 
 /**
  * Skills of one table. `field` is the file's name without ending. Lists in a cell are separated by "; ". A skill's own name counts

@@ -1,7 +1,7 @@
 // Cuts text into tokens that keep their place, case and the punctuation between words. Pure; imports nothing.
 
 /** word covers numbers and names such as C++ and .NET; everything else is what a match may not cross, except slash. */
-export type TokenKind =
+type TokenKind =
   | "word"
   | "slash"
   | "comma"

@@ -62,7 +62,12 @@ describe("years", () => {
 
 describe("degrees", () => {
   const read = (text: string) =>
-    findDegrees(text, whole(text)).map(({ level, subjects, open, equivalent }) => ({ level, subjects, open, equivalent }));
+    findDegrees(text, whole(text)).map(({ level, subjects, open, equivalent }) => ({
+      level,
+      subjects,
+      open,
+      equivalent,
+    }));
 
   test.each([
     ["Bachelor's degree in Computer Science or a related field", "bachelor", ["Computer Science"], true, false],
@@ -84,10 +89,12 @@ describe("degrees", () => {
     ]);
   });
 
-  test.each(["A high degree of autonomy", "Master data management", "You will master the schedule", "30 degrees outside"])(
-    "no degree: %s",
-    (text) => expect(read(text)).toEqual([]),
-  );
+  test.each([
+    "A high degree of autonomy",
+    "Master data management",
+    "You will master the schedule",
+    "30 degrees outside",
+  ])("no degree: %s", (text) => expect(read(text)).toEqual([]));
 });
 
 describe("cues", () => {
@@ -120,7 +127,10 @@ describe("cues", () => {
 
 describe("alternatives", () => {
   const groups = (text: string, names: string[]) =>
-    findAlternatives(text, names.map((name) => place(text, name))).map(({ members, open }) => ({
+    findAlternatives(
+      text,
+      names.map((name) => place(text, name)),
+    ).map(({ members, open }) => ({
       members: members.map((index) => names[index]),
       open,
     }));
@@ -129,7 +139,11 @@ describe("alternatives", () => {
     ["Python or Ruby", ["Python", "Ruby"], [{ members: ["Python", "Ruby"], open: false }]],
     ["AWS, Azure, or GCP", ["AWS", "Azure", "GCP"], [{ members: ["AWS", "Azure", "GCP"], open: false }]],
     ["Jira/Trello", ["Jira", "Trello"], [{ members: ["Jira", "Trello"], open: false }]],
-    ["one of Python, Java and Scala", ["Python", "Java", "Scala"], [{ members: ["Python", "Java", "Scala"], open: false }]],
+    [
+      "one of Python, Java and Scala",
+      ["Python", "Java", "Scala"],
+      [{ members: ["Python", "Java", "Scala"], open: false }],
+    ],
     ["a tool such as Jira, Asana or similar", ["Jira", "Asana"], [{ members: ["Jira", "Asana"], open: true }]],
     ["Docker and Kubernetes", ["Docker", "Kubernetes"], []],
     ["Excel, SAP and Word", ["Excel", "SAP", "Word"], []],
@@ -209,7 +223,9 @@ describe("sections", () => {
 
   test("headings inside one long paragraph are found", () => {
     expect(
-      sections([["We grow herbs. Responsibilities: Plan routes. Requirements: Know Excel. What we offer: Fresh basil.", "text"]]),
+      sections([
+        ["We grow herbs. Responsibilities: Plan routes. Requirements: Know Excel. What we offer: Fresh basil.", "text"],
+      ]),
     ).toEqual([
       ["We grow herbs.", "neutral"],
       ["Plan routes.", "duties"],
@@ -237,10 +253,22 @@ describe("sections", () => {
 
 describe("language of a posting", () => {
   test.each([
-    ["en", "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad."],
-    ["de", "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft."],
-    ["da", "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen."],
-    ["fr", "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région."],
+    [
+      "en",
+      "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad.",
+    ],
+    [
+      "de",
+      "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft.",
+    ],
+    [
+      "da",
+      "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen.",
+    ],
+    [
+      "fr",
+      "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région.",
+    ],
     [null, "Excel SQL Python"],
   ])("%s", (expected, text) => expect(guessLanguage(text)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 // Tokens and matcher: symbols at the edges, case classes, longest match, and agreement with a slow obvious twin.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Skill } from "../../../utils/schema";
 import { compile } from "../../../utils/skills/compile";
@@ -10,7 +10,19 @@ import { spellings } from "../../../utils/skills/variants";
 function skill(id: string, aliases: Partial<Pick<Skill, "name" | "strong" | "cased" | "phrases">> = {}): Skill {
   const name = aliases.name ?? id;
   const strong = aliases.strong ?? [name];
-  return { id, name, kind: "skill", cased: [], phrases: [], implies: [], field: "test", family: "", generic: false, ...aliases, strong };
+  return {
+    id,
+    name,
+    kind: "skill",
+    cased: [],
+    phrases: [],
+    implies: [],
+    field: "test",
+    family: "",
+    generic: false,
+    ...aliases,
+    strong,
+  };
 }
 
 const skills = [
@@ -31,13 +43,34 @@ const skills = [
   skill("licence", { name: "Driving licence" }),
 ];
 const matcher = createMatcher(compile(skills));
-const find = (text: string) => matcher.find(text, tokenise(text), () => true).map((match) => [match.skill.id, text.slice(match.start, match.end)]);
+const find = (text: string) =>
+  matcher.find(text, tokenise(text), () => true).map((match) => [match.skill.id, text.slice(match.start, match.end)]);
 
 describe("matcher", () => {
   test.each([
-    ["C++, C# and .NET", [["cpp", "C++"], ["csharp", "C#"], ["dotnet", ".NET"]]],
-    ["nodejs / Node JS / node.js", [["node", "nodejs"], ["node", "Node JS"], ["node", "node.js"]]],
-    ["CI/CD, CI-CD and ci cd", [["ci-cd", "CI/CD"], ["ci-cd", "CI-CD"]]],
+    [
+      "C++, C# and .NET",
+      [
+        ["cpp", "C++"],
+        ["csharp", "C#"],
+        ["dotnet", ".NET"],
+      ],
+    ],
+    [
+      "nodejs / Node JS / node.js",
+      [
+        ["node", "nodejs"],
+        ["node", "Node JS"],
+        ["node", "node.js"],
+      ],
+    ],
+    [
+      "CI/CD, CI-CD and ci cd",
+      [
+        ["ci-cd", "CI/CD"],
+        ["ci-cd", "CI-CD"],
+      ],
+    ],
     ["R&D", [["r-and-d", "R&D"]]],
     ["javascript", [["javascript", "javascript"]]],
     ["React Native", [["react-native", "React Native"]]],
@@ -46,7 +79,13 @@ describe("matcher", () => {
     ["ETLs", [["etl", "ETLs"]]],
     ["Go, go", [["go", "Go"]]],
     ["C programming", [["c", "C programming"]]],
-    ["process optimization; driving license", [["optimisation", "process optimization"], ["licence", "driving license"]]],
+    [
+      "process optimization; driving license",
+      [
+        ["optimisation", "process optimization"],
+        ["licence", "driving license"],
+      ],
+    ],
     ["Java\nScript", [["java", "Java"]]],
     ["driver’s driving licence’s", [["licence", "driving licence"]]],
   ])("%s", (text, expected) => expect(find(text)).toEqual(expected));
@@ -58,7 +97,38 @@ describe("matcher", () => {
   });
 
   const words = fc.array(
-    fc.constantFrom("C", "C++", "C#", ".NET", "node", "js", "Node.js", "CI/CD", "R&D", "R", "&", "react", "React", "native", "Native", "ETL", "etl", "Go", "golang", "programming", "process", "optimisation", "optimizations", ",", "/", ".", "\n", "-", "Ünïcode", "ſ"),
+    fc.constantFrom(
+      "C",
+      "C++",
+      "C#",
+      ".NET",
+      "node",
+      "js",
+      "Node.js",
+      "CI/CD",
+      "R&D",
+      "R",
+      "&",
+      "react",
+      "React",
+      "native",
+      "Native",
+      "ETL",
+      "etl",
+      "Go",
+      "golang",
+      "programming",
+      "process",
+      "optimisation",
+      "optimizations",
+      ",",
+      "/",
+      ".",
+      "\n",
+      "-",
+      "Ünïcode",
+      "ſ",
+    ),
     { maxLength: 14 },
   );
 
@@ -100,7 +170,9 @@ function slowTwin(text: string): string[][] {
         .map((form) => ({ id: one.id, form, exact }));
     }),
     ...one.cased.map((form) => ({ id: one.id, form, exact: true })),
-    ...(one.strong.includes(one.name) || one.cased.includes(one.name) ? [] : [{ id: one.id, form: one.name, exact: true }]),
+    ...(one.strong.includes(one.name) || one.cased.includes(one.name)
+      ? []
+      : [{ id: one.id, form: one.name, exact: true }]),
   ]);
   const found: string[][] = [];
   for (let at = 0; at < tokens.length; at++) {

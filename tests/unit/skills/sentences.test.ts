@@ -34,9 +34,17 @@ describe.each(files)("%s", (file) => {
 
 test("every cased or phrase-only name has a sentence where it is found and one where it is not", () => {
   const covered = new Set(
-    files.flatMap((file) => readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n").slice(1).map((line) => line.split("\t")[0])),
+    files.flatMap((file) =>
+      readFileSync(new URL(file, folder), "utf8")
+        .trimEnd()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split("\t")[0]),
+    ),
   );
-  const ambiguous = skills.filter((one) => one.cased.length > 0 || (one.phrases.length > 0 && !one.strong.includes(one.name)));
+  const ambiguous = skills.filter(
+    (one) => one.cased.length > 0 || (one.phrases.length > 0 && !one.strong.includes(one.name)),
+  );
   const missing = ambiguous.flatMap((one) => [one.id, `-${one.id}`]).filter((id) => !covered.has(id));
   expect(missing, "add lines to tests/fixtures/skills").toEqual([]);
 });

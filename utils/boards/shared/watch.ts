@@ -13,7 +13,7 @@ export function watchPage(
   read: () => Posting,
   report: (posting: Posting) => void,
   signal: AbortSignal,
-): { look(): Posting } {
+): { look: () => Posting } {
   let last = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
