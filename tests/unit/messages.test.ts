@@ -6,6 +6,7 @@ import { answer, identify } from "../../utils/messages";
 
 const page: Sender = { from: "page", tabId: 7, url: "https://www.linkedin.com/jobs/view/1", private: false };
 const laurel: Sender = { from: "laurel" };
+const unknown: Sender = { from: "unknown" };
 
 /** Handlers that say what they were given. */
 const echo = new Proxy({} as BackgroundHandlers, {
@@ -30,7 +31,7 @@ describe("answer", () => {
     ["a page asks for what only Laurel's pages may", { name: "view", data: { tabId: 3 } }, page],
     ["a page asks to read another tab", { name: "read-page", data: { tabId: 3 } }, page],
     ["a popup pretends to be a page", { name: "board-on", data: { board: "x" } }, laurel],
-    ["somebody unknown", { name: "changed", data: {} }, { from: "unknown" } as Sender],
+    ["somebody unknown", { name: "changed", data: {} }, unknown],
   ])("refuses when %s", async (_, message, sender) => {
     expect(await ask(message, sender)).toMatchObject({ ok: false, error: expect.stringContaining("may not be sent") });
   });
