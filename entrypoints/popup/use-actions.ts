@@ -47,9 +47,11 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
       const { posting, reading, savedId: id } = view ?? {};
       if (!posting || !reading || !id) return;
       const now = new Date().toISOString();
-      await savePosting({ id, posting, reading, status: "saved", notes: "", savedAt: now, changedAt: now });
+      const row = { id, posting, reading, status: "saved", notes: "", savedAt: now, changedAt: now } as const;
+      const before = await savePosting(row);
       await refresh();
-      say(t("saved"), () => takeAway(id, refresh));
+      // Saved elsewhere meanwhile: taking this back would take that away.
+      say(t("saved"), before ? undefined : () => takeAway(id, refresh));
     });
 
   const setStatus = (status: WishStatus): Promise<boolean> =>

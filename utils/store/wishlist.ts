@@ -6,13 +6,20 @@ import { transact } from "./open";
 import { allReadable, checked, putRow, readable, removeRow } from "./rows";
 
 /**
- * Adds a posting, or replaces the one with its id whole, notes and status included: use `changePosting` where it may be saved already.
+ * Adds a posting. Where it is saved already, what it says is renewed while status, notes and the day it was saved stay: a popup with an
+ * old view must not undo what was done elsewhere. Resolves with what was saved before, undefined when it is new.
  * StoreError "invalid" when it does not fit its shape.
  */
-export async function savePosting(saved: SavedPosting): Promise<void> {
+export async function savePosting(saved: SavedPosting): Promise<SavedPosting | undefined> {
   const row = checked(SavedPosting, saved);
-  await transact(["postings"], "readwrite", (transaction) => putRow(transaction, "postings", SavedPosting, row));
+  const before = await transact(["postings"], "readwrite", async (transaction) => {
+    const known = readable(SavedPosting, await transaction.objectStore("postings").get(row.id));
+    const kept = known && { status: known.status, notes: known.notes, savedAt: known.savedAt };
+    await putRow(transaction, "postings", SavedPosting, { ...row, ...kept });
+    return known;
+  });
   tell("wishlist");
+  return before;
 }
 
 /** Removes a posting and resolves with it, so that `savePosting` undoes it; undefined when there is none with this id. */

@@ -23,6 +23,17 @@ describe("savePosting, readPosting, removePosting", () => {
     expect(await store.removePosting("b")).toBeUndefined();
   });
 
+  it("keeps status, notes and day of a posting that is saved already, and renews what it says", async () => {
+    const store = await openTab();
+    const first = { ...savedPosting("a"), notes: "Call on Monday", status: "applied" as const };
+    expect(await store.savePosting(first)).toBeUndefined();
+    const later = { ...savedPosting("a"), savedAt: "2026-12-01T08:00:00.000Z", changedAt: "2026-12-01T08:00:00.000Z" };
+    const renewed = { ...later, posting: { ...later.posting, title: "Night gardener" } };
+    expect(await store.savePosting(renewed)).toEqual(first);
+    const { status, notes, savedAt } = first;
+    expect(await store.readPosting("a")).toEqual({ ...renewed, status, notes, savedAt });
+  });
+
   it("rejects a posting that does not fit its shape, and stores nothing", async () => {
     const store = await openTab();
     await expect(store.savePosting({ ...savedPosting("a"), id: "" })).rejects.toMatchObject({ code: "invalid" });
