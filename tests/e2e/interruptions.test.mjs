@@ -43,6 +43,7 @@ async function reloadUnderPosting(session) {
   // the script left behind must stay quiet, whatever the page does
   await page.evaluate(() => history.pushState({}, "", "?again"));
   assert.equal(await countSaved(session), 1, "what was saved is still there");
+  await page.bringToFront(); // a hidden page is not read
   await page.reload();
   await waitFor("the badge after the page was loaded again", async () => /^\d+$/.test(await session.badge(tabId)));
   assert.deepEqual(errors, []);

@@ -37,6 +37,7 @@ export async function launch(name, options = {}) {
 
 class Session {
   #started;
+  /** A page of the extension that stays open, behind the others, to ask things in. */
   #desk;
 
   constructor(name, settings, started) {
@@ -95,6 +96,7 @@ class Session {
   async reloadExtension() {
     this.#desk = undefined;
     await this.#started.reloadExtension();
+    await this.ask(() => true); // opens the new desk now, so that it does not cover a page later
   }
 
   /**
