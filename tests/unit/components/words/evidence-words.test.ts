@@ -69,7 +69,7 @@ test("tags say what is asked in full", () => {
   expect(requirementTags(requirement("SQL", asked))).toEqual([
     "must",
     "1 year",
-    "advanced",
+    "advanced level",
     "or 4 years of work",
     "or similar",
     "may follow later",
