@@ -1,6 +1,6 @@
 // Content script of the core boards: asks whether the board is on, then reads and follows the page. Never changes it.
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { boardFor, boards } from "../../utils/boards";
+import { boardFor, boards, readPage } from "../../utils/boards";
 import { watchPage } from "../../utils/boards/shared/watch";
 import { listenInPage, send } from "../../utils/messages";
 
@@ -12,7 +12,7 @@ export default defineContentScript({
     if (!board || !(await send("board-on", { board: board.id }).catch(() => false))) return;
     if (ctx.isInvalid) return;
     const watch = watchPage(
-      () => board.read(document, location.href),
+      () => readPage(document, location.href),
       // Without an answer the extension was reloaded or removed under us: `ctx` ends this script then.
       (posting) => void send("posting-read", posting).catch(() => undefined),
       ctx.signal,

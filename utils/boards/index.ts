@@ -3,6 +3,7 @@ import type { Posting } from "../schema";
 import type { Board } from "./shared/board";
 import { readGeneric } from "./shared/generic";
 import { matchesPattern } from "./shared/match";
+import { isJobAddress } from "./shared/page";
 
 export type { Board } from "./shared/board";
 
@@ -25,7 +26,8 @@ export function readPage(document: Document, url: string): Posting {
   const own = board.read(document, url);
   const settled =
     own.text !== "" || own.status === "list" || own.status === "closed" || own.problems.includes("stale-pane");
-  if (settled || board.alone) return own;
+  const elsewhere = own.status === "none" && !isJobAddress(url);
+  if (settled || elsewhere || board.alone) return own;
   const found = readGeneric(document, url);
   if (found.status === "none" && own.status !== "none") return own;
   const problems = new Set([...own.problems, ...found.problems]);
