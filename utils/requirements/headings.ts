@@ -32,7 +32,7 @@ const lexicon: readonly (readonly [Section, readonly RegExp[]])[] = [
     "preferred",
     [
       /(?:strongly |highly |other |additional )?(?:preferred|desired|desirable|optional|bonus|additional|ideal|plus|advantageous|beneficial|nice to have|good to have|great to have|nice to haves|nice)(?: .{0,50})?/,
-      /.{0,40}\b(?:preferred|desired|desirable|nice to haves?|good to haves?|bonus(?: points)?|a plus|pluses|plusses|preferences|would be (?:great|nice|a plus|a bonus|good|ideal))(?: .{0,25})?/,
+      /(?:(?:the|your|our|key|other|further|technical|professional|job|skills?|qualifications?|experience|requirements?|education|knowledge|certifications?|competenc(?:y|ies)|attributes|background|training|abilities|traits|and|or) )+(?:preferred|desired|desirable|nice to haves?|good to haves?|bonus(?: points)?|a plus|pluses|plusses|preferences|would be (?:great|nice|a plus|a bonus|good|ideal))(?: .{0,25})?/,
       /(?:it|that) (?:would|d) be (?:great|nice|good|a plus|a bonus|awesome|ideal).{0,40}/,
       /(?:bonus|extra|brownie) (?:points?|credit|skills?)(?: .{0,30})?/,
       /(?:you (?:might|may) also|even better|what (?:would|ll|will) (?:set you apart|make you stand out|help you stand out|impress us)|stand out|ways to stand out|assets?|pluses|plusses|extras we|icing on the cake).{0,40}/,

@@ -57,6 +57,10 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
   return sentences;
 }
 
+/** A short line that asks something, although it holds a heading's word: "Ability to gather requirements". */
+const asksItself =
+  /^(?:abilit\w+ |able to|experience (?:in|with|of|as)|knowledge (?:in|of)|proficien\w+ (?:in|with)|understanding of|familiar\w* with|strong |excellent |good |solid |must (?:have|be) (?:an?|the|at|valid|able)|valid |current |at least|minimum (?:of )?\d|\d)/i;
+
 /** The section that a line announces if it is a heading, "subheading" for one that changes nothing, null for ordinary text. */
 function headingOf(line: string, block: Block): Section | "subheading" | null {
   const known = classifyHeading(line);
@@ -65,6 +69,7 @@ function headingOf(line: string, block: Block): Section | "subheading" | null {
   const short = line.trim().split(/\s+/).length <= 9 && !/[.;,]\s*$/.test(line);
   if (!short) return null;
   if (colon) return known ?? "subheading";
+  if (asksItself.test(line.trim())) return null;
   // Without a colon or markup only a line that looks like a title is a heading: "Preferred Qualifications", "REQUIREMENTS".
   if (block.kind === "item" || known === null) return null;
   return /^\s*[#*_\s]*\p{Lu}/u.test(line) ? known : null;

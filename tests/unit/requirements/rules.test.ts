@@ -187,6 +187,8 @@ describe("headings", () => {
     ["Equal Opportunity Employer", "excluded"],
     ["How to apply", "excluded"],
     ["Physical requirements", "excluded"],
+    ["PMP certification preferred", null],
+    ["Skills and experience preferred", "preferred"],
     ["Our greenhouse in spring", null],
     ["You will plan routes for a fleet of thirty delivery vans", null],
   ])("%s → %s", (heading, expected) => expect(classifyHeading(heading)).toBe(expected));
@@ -241,6 +243,15 @@ describe("sections", () => {
         ["All applicants are considered without regard to age.", "text"],
       ]),
     ).toEqual([["All applicants are considered without regard to age.", "excluded"]]);
+  });
+
+  test("a short line that asks something is no heading, whatever word it holds", () => {
+    expect(
+      sections([
+        ["Requirements", "heading"],
+        ["Ability to gather requirements", "text"],
+      ]),
+    ).toEqual([["Ability to gather requirements", "required"]]);
   });
 
   test("abbreviations end no sentence", () => {
