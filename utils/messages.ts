@@ -3,7 +3,8 @@
 import { browser } from "wxt/browser";
 import type * as z from "zod/mini";
 import type { fromBackground, Shapes } from "./message-shapes";
-import type { Fit, Posting, View } from "./schema";
+import type { Fit, Posting } from "./schema";
+import type { View } from "./view";
 
 type Requests = Shapes["fromPages"] & Shapes["fromLaurel"] & typeof fromBackground;
 type Asked = keyof Shapes["fromPages"] | keyof Shapes["fromLaurel"];

@@ -1,5 +1,5 @@
 // What the popup has to say when there is no posting to show. Pure; imports schema types alone.
-import type { View } from "../../utils/schema";
+import type { View } from "../../utils/view";
 
 /** How the popup asked for what it shows: of itself, or because somebody pressed a button. */
 export type Asked = "tab" | "page" | "selection" | "text";

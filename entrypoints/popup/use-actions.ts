@@ -1,6 +1,7 @@
 // What the popup writes: "I have this", the posting with its status, the order of suggestions. Each says what it did and how to undo it.
 import type { NewItem } from "../../components/wallet/drafts";
-import type { Entry, View, WishStatus } from "../../utils/schema";
+import type { Entry, WishStatus } from "../../utils/schema";
+import type { View } from "../../utils/view";
 import { changePosting, changeSettings, removePosting, savePosting } from "../../utils/store";
 import { t } from "../../utils/text";
 import { earnedCredential } from "../../utils/fit/earnable";

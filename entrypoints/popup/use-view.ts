@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Ask } from "../../components/posting/panel";
 import { panelFor, type Asked, type PanelKind } from "../../components/posting/state";
 import { send } from "../../utils/messages";
-import type { View } from "../../utils/schema";
+import type { View } from "../../utils/view";
 import { onChange } from "../../utils/store";
 import { wordsOfAnswer } from "../shared/keep";
 

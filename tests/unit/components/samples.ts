@@ -1,5 +1,6 @@
 // Invented postings, lines and fits for the tests of the views; each builder takes what matters to a test.
-import type { Evidence, Fit, Line, Posting, Reading, Requirement, Suggestion, View } from "../../../utils/schema";
+import type { Evidence, Fit, Line, Posting, Reading, Requirement, Suggestion } from "../../../utils/schema";
+import type { View } from "../../../utils/view";
 
 export const text = [
   "Hands-on experience with Power BI or Tableau.",

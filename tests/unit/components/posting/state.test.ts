@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type PanelKind, panelFor } from "../../../../components/posting/state";
-import type { View } from "../../../../utils/schema";
+import type { View } from "../../../../utils/view";
 import { fit, posting, view } from "../samples";
 
 const nothing: Partial<View> = { state: "nothing", posting: null, reading: null, fit: null };
