@@ -35,7 +35,14 @@ export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
 /** Asks the background. Rejects when nobody answers, the message is refused or its handler fails. */
 export async function send<N extends Asked>(name: N, data: Data<N>): Promise<Replies[N]> {
-  return unwrap(name, await browser.runtime.sendMessage({ name, data }));
+  // The background may die while it is asked; asked again, it starts anew. Every message may be sent twice without harm.
+  return unwrap(name, await ask({ name, data }).catch(() => ask({ name, data })));
+}
+
+async function ask(message: unknown): Promise<unknown> {
+  const reply: unknown = await browser.runtime.sendMessage(message);
+  if (reply === undefined) throw new Error("nobody answered");
+  return reply;
 }
 
 /** Asks the content script of a tab. Rejects when the tab has none. */
