@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browsers, inventedPages, launch, openWeb, waitFor } from "./harness.mjs";
-import { haveThis, savePosting, waitForLines } from "./harness/popup.mjs";
+import { haveThis, press, readPopup, savePosting, waitForLines } from "./harness/popup.mjs";
 
 const url = "https://www.linkedin.com/jobs/view/data-analyst-at-northwind-foods-4100000001";
+const other = "https://builtin.com/job/cloud-support-engineer/4100002";
 const web = await openWeb(inventedPages());
 
 for (const name of browsers) {
@@ -13,6 +14,8 @@ for (const name of browsers) {
     try {
       await t.test("the background dies between reading and saving", () => dieBeforeSaving(session));
       await t.test("the extension is reloaded under an open posting", () => reloadUnderPosting(session));
+      await t.test("the disk is full", () => fillDisk(session));
+      await t.test("the browser gives no storage", () => refuseStorage(session));
     } finally {
       await session.close();
     }
@@ -47,6 +50,50 @@ async function reloadUnderPosting(session) {
   await page.reload();
   await waitFor("the badge after the page was loaded again", async () => /^\d+$/.test(await session.badge(tabId)));
   assert.deepEqual(errors, []);
+}
+
+/** A write that the browser refuses says so in plain words, changes nothing, and works once there is room again. */
+async function fillDisk(session) {
+  const { page, tabId } = await session.openPage(other);
+  const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
+  await waitForLines(popup);
+  const before = await readPopup(popup);
+  await popup.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    globalThis.makeRoom = () => Object.assign(IDBObjectStore.prototype, { put });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await press(popup, "save-posting");
+  await waitFor("plain words for a full disk", async () => (await textOf(popup)).includes("There is no room left"));
+  assert.deepEqual((await readPopup(popup)).lines, before.lines);
+  assert.equal(await countSaved(session), 1, "what was saved is still there");
+  await popup.evaluate(() => globalThis.makeRoom());
+  await savePosting(popup);
+  assert.equal(await countSaved(session), 2);
+  await popup.close();
+  await page.close();
+}
+
+/** Where the page may not open the database, the popup says so instead of pretending. */
+async function refuseStorage(session) {
+  const wallet = await session.openExtensionPage("dashboard.html#settings");
+  await wallet.evaluateOnNewDocument(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("not allowed", "SecurityError");
+    };
+  });
+  void wallet.reload().catch(() => {});
+  await waitFor("plain words for refused storage", async () =>
+    (await textOf(wallet)).includes("The browser gives Laurel no storage"),
+  );
+  await wallet.close();
+  assert.equal(await countSaved(session), 2, "what was saved is still there");
+}
+
+function textOf(page) {
+  return page.evaluate(() => document.body.innerText).catch(() => "");
 }
 
 async function countSaved(session) {

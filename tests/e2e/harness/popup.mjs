@@ -48,7 +48,7 @@ export function waitForLines(popup) {
 }
 
 /** Presses a button by its test hook. */
-async function press(popup, hook) {
+export async function press(popup, hook) {
   await click(await waitFor(`the button ${hook}`, () => popup.$(`[data-testid="${hook}"]`)));
 }
 
