@@ -19,11 +19,11 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     "master",
-    /\b(?:[Mm]aster(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|business administration|engineering|education|public health|social work|nursing|laws|Science|Arts|Business Administration|Engineering|Education|Public Health|Social Work|Nursing|Laws))?(?: [Dd]egrees?)?(?! (?:data|plan|schedule|file|record|service|of ceremonies|electrician|plumber|technician|branch|class|the|your|chef|agreement|tech))|M\.?B\.?A\.?|M\.S\.?c?\.?|MSc|M\.A\.|M\.?Eng|M\.?Ed|MPH|MSW|MSN|LL\.?M|MFA|MS(?= (?:in|degree|or|\/))|MA(?= (?:in|degree)))(?![\w])/g,
+    /\b(?:[Mm]aster(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|business administration|engineering|education|public health|social work|nursing|laws|Science|Arts|Business Administration|Engineering|Education|Public Health|Social Work|Nursing|Laws))?(?: [Dd]egrees?)?(?! (?:data|plan|schedule|file|record|service|of ceremonies|electrician|plumber|technician|branch|class|the|your|chef|agreement|tech))|M\.?B\.?A\.?|M\.S\.?c?\.?|MSc|M\.A\.|M\.?Eng|M\.?Ed|MPH|MSW|MSN|LL\.M\.?|LLM(?= (?:degree|in (?:[A-Z][a-z]+ )?[Ll]aw))|MFA|MS(?= (?:in|degree|or|\/))|MA(?= (?:in|degree)))(?![\w])/g,
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|engineering|business administration|commerce|laws|technology|fine arts|education|nursing))?(?: degrees?)?|B\.S\.?c?\.?|BSc|B\.A\.|B\.?Eng|B\.?Tech|BBA|BSN|B\.?Ed|LL\.?B|BFA|B\.?Com|BS(?= ?(?:in|degree|or|and|\/|,))|BA(?= ?(?:in|degree|or|\/))|BS\/MS|BA\/BS|BS\/BA|(?:four|4)[- ]year (?:college |university )?degree|undergraduate degree|honou?rs degree|university degree|college degree|degree (?:from an accredited|educated)|accredited degree)(?![\w])/gi,
+    /\b(?:bachelor(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|engineering|business administration|commerce|laws|technology|fine arts|education|nursing))?(?: degrees?)?|B\.S\.?c?\.?|BSc|B\.A\.|B\.?Eng|B\.?Tech|BBA|BSN|B\.?Ed|LL\.?B\.?|BFA|B\.?Com|BS(?= ?(?:in|degree|or|and|\/|,))|BA(?= ?(?:in|degree|or|\/))|BS\/MS|BA\/BS|BS\/BA|(?:four|4)[- ]year (?:college |university )?degree|undergraduate degree|honou?rs degree|university degree|college degree|degree (?:from an accredited|educated)|accredited degree)(?![\w])/gi,
   ],
   [
     "associate",

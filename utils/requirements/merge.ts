@@ -25,9 +25,11 @@ export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "
   const also: Requirement[] = [];
   for (const places of byKey.values()) {
     const confident = places.filter((place) => place.confident);
-    (confident.length > 0 ? requirements : also).push(...mergePlaces(confident.length > 0 ? confident : places));
+    if (confident.length > 0) requirements.push(...mergePlaces(confident));
+    // What is only seen is no choice that somebody offers: without its groups it is told once.
+    else also.push(...mergePlaces(places.map((place) => ({ ...place, group: null }))));
   }
-  return { requirements: inOrder(withoutLoneGroups(requirements)), also: inOrder(withoutLoneGroups(also)) };
+  return { requirements: inOrder(withoutLoneGroups(requirements)), also: inOrder(also) };
 }
 
 function keyOf(one: Found): string {

@@ -75,7 +75,7 @@ function readSentence(
   const named = mentions.filter(
     (match) =>
       !degrees.some((degree) => touches(degree, match) || isSubject(match, text, degree.subjects)) &&
-      !isEmployer(match, text, company, asking) &&
+      !isEmployer(match, text, company) &&
       (match.skill.kind !== "language" || isLanguageAsked(text, match, words, asking)),
   );
   const years = findYears(text, sentence);
@@ -171,14 +171,15 @@ function isSubject(match: Match, text: string, subjects: readonly string[]): boo
   return subjects.some((subject) => subject.includes(name));
 }
 
-/** The hiring company's own name or product, told about and not asked for. */
-function isEmployer(match: Match, text: string, company: string, asking: boolean): boolean {
-  return (
-    !asking &&
-    company !== "" &&
-    ` ${normalise(company)} `.includes(` ${normalise(text.slice(match.start, match.end))} `)
-  );
+/** The hiring company's own name or product, told about and not asked for by name. */
+function isEmployer(match: Match, text: string, company: string): boolean {
+  if (company === "") return false;
+  const own = ` ${normalise(company)} `.includes(` ${normalise(text.slice(match.start, match.end))} `);
+  return own && !askedByName.test(text.slice(Math.max(0, match.start - 40), match.start));
 }
+
+const askedByName =
+  /\b(?:experience (?:with|in|of|using)|knowledge of|proficien\w+ (?:with|in)|familiar\w* with|skilled in)\s+(?:the\s+)?$/i;
 
 const languageCue =
   /\b(?:fluen\w*|speak\w*|spoken|written|verbal(?:ly)?|oral|bilingual|trilingual|multilingual|native|mother tongue|proficien\w*|languages?|[ABC][12]|command of|communicat\w+|read|conversational|knowledge of|level)\b/i;

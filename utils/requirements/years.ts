@@ -107,7 +107,7 @@ export function attachYears(
 function roleEnd(text: string, asked: Span): number {
   const rest = text.slice(asked.start, asked.start + 160);
   const clause =
-    /^[^.;:(\n]*?(?=[.;:(\n,]|\s(?:and|or|with|including|preferred|required)\s|$)/.exec(
+    /^[^.;:(\n]*?(?=[.;:(\n,]|\s(?:and|or|with|including|preferred|required|to|who)\s|$)/.exec(
       rest.slice(asked.end - asked.start),
     )?.[0] ?? "";
   const words = (rest.slice(0, asked.end - asked.start) + clause).match(/\S+/g) ?? [];
