@@ -15,9 +15,6 @@ import type { Sentence } from "./sections";
 import { splitSections } from "./sections";
 import { attachYears, findYears } from "./years";
 
-/** Languages whose headings and cues are understood; in others only sure names are read, and no fit is rated. */
-const understoodLanguages: ReadonlySet<string> = new Set(["en"]);
-
 /**
  * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none.
  * Confident ones come in `requirements`, less sure ones in `also`, each in order of place, one for each distinct thing and group.
@@ -27,8 +24,7 @@ export function readRequirements(
   matcher: Matcher,
 ): Reading {
   const { text } = posting;
-  const language = guessLanguage(text);
-  const understood = language === null || understoodLanguages.has(language);
+  const { language, understood } = guessLanguage(text);
   const sentences = splitSections(text, posting.blocks, posting.title);
   const mentions = findMentions(text, sentences, matcher);
   const found: Found[] = [];

@@ -264,22 +264,14 @@ describe("sections", () => {
 
 describe("language of a posting", () => {
   test.each([
-    [
-      "en",
-      "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad.",
-    ],
-    [
-      "de",
-      "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft.",
-    ],
-    [
-      "da",
-      "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen.",
-    ],
-    [
-      "fr",
-      "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région.",
-    ],
-    [null, "Excel SQL Python"],
-  ])("%s", (expected, text) => expect(guessLanguage(text)).toBe(expected));
+    ["en", true, "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad."],
+    ["en", true, "Job Type: Full-time. Experience: Forklift: 1 year (Required). Class A CDL (Preferred). Shift: 8 hours"],
+    ["en", true, "- ServSafe a plus\n- Van driver, day shift\n- Lift 20 kg"],
+    ["de", false, "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft."],
+    ["de", false, "Anforderungen\nKenntnisse in Excel\nAusbildung als Elektriker"],
+    ["da", false, "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen."],
+    ["fr", false, "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région."],
+    [null, false, "Вы планируете маршруты наших машин и знаете Excel и SQL"],
+    [null, true, "Excel SQL Python"],
+  ])("%s %s: %s", (language, understood, text) => expect(guessLanguage(text)).toEqual({ language, understood }));
 });
