@@ -20,9 +20,9 @@ const lexicon: readonly (readonly [Section, readonly RegExp[]])[] = [
       /who (?:are we|we are)/,
       /our (?:company|mission|vision|values|culture|story|people|history|commitment|promise|purpose|benefits|offer|perks)(?: .{0,40})?/,
       /(?:mission|vision|core values|values|culture)(?: (?:and|&) .{2,20})?/,
-      /(?:an? )?(?:equal|eeo|e e o|eoe|diversity|inclusion|dei|affirmative action|accessibility|reasonable accommodations?|accommodations?|ada|americans with disabilities)\b.{0,60}/,
+      /(?:an? )?(?:equal|eeo|e e o|eoe|diversity|inclusion|dei|affirmative action|accessibility|reasonable accommodations?|accommodations?|ada|americans with disabilities)(?: (?:and|opportunit(?:y|ies)|employ(?:er|ment)|statement|policy|inclusion|equity|belonging|diversity|commitment|notice|at|for|act|request|accommodations?|our|information|with|disabilities|of)\b.{0,40})?/,
       /(?:how to apply|application (?:process|procedure|instructions|deadline|details|information)|applications?|to apply|apply(?: now| today| here)?|next steps|interview process|hiring process|recruitment process|selection process|our process|the process|contact(?: (?:us|information|details|person))?|questions)/,
-      /(?:privacy|legal|disclaimers?|notice|important notice|fraud|scam|security notice|e verify|agency|agencies|recruiters?|no agencies)\b.{0,60}/,
+      /(?:(?:privacy|legal|important|security|fraud|scam|recruitment fraud|e verify|agency|recruiters?)(?: (?:and|alert|notice|notices|policy|statement|disclaimers?|information|warning|to|for|recruiters?|agencies)\b.{0,40})|disclaimers?|notice|privacy|e verify|no (?:agencies|recruiters)(?: please)?)/,
       /(?:location|locations|work location|office location|address|schedule|shift|shifts|hours|working hours|work schedule|work hours|job type|employment type|type|industry|industries|company size|company type|salary|department|reports to|reporting to|start date|date posted|posted|job id|requisition(?: id| number)?|travel|visa sponsorship|sponsorship|seniority(?: level)?|level|contract(?: type)?|duration|category|employment status|pay range|closing date|referral|share)/,
       /(?:we offer|you ll (?:get|enjoy|receive)|you will (?:get|enjoy|receive)|we (?:provide|give you)|in return|the package|the perks|the offer|our offer|good to know|extras|life at .{2,30}|working at .{2,30}|join (?:us|our).{0,30}|additional information|further information|other information|more information|additional details|about (?:us|the team s culture))/,
       /(?:physical|working|work|environmental) (?:demands?|conditions?|environment|requirements?)(?: .{0,40})?/,
@@ -85,4 +85,32 @@ export function classifyHeading(line: string): Section | null {
   if (plain === "" || plain.split(" ").length > 9) return null;
   for (const [section, pattern] of compiled) if (pattern.test(plain)) return section;
   return null;
+}
+
+/** Words that make up headings; a line of nothing else is one even without markup. */
+const headingWords = new Set(
+  (
+    "a an the and or of to in for at with on as is are be will would can do does you your we our us who what why how this that about i it if have has " +
+    "requirement requirements qualification qualifications prerequisite prerequisites skill skills skillset experience experiences education educational " +
+    "knowledge ability abilities expertise profile background attributes attribute strengths capabilities competence competences competency competencies " +
+    "certification certifications certificate certificates license licenses licence licences licensure credentials training language languages technologies " +
+    "technology tech stack tools tooling eligibility criteria required require requires preferred desired desirable minimum basic key core essential " +
+    "main specific general other hard soft personal additional further optional bonus plus pluses points nice good great must haves needs need bring bringing " +
+    "look looking seek seeking want expect ideal successful candidate candidates applicant applicants person specification fit responsibility " +
+    "responsibilities duty duties task tasks accountability accountabilities functions function deliverables objectives role job position opportunity " +
+    "day typical life week mission team description summary overview purpose details project projects scope work working benefit benefits perk perks " +
+    "compensation salary pay wage wages remuneration reward rewards package offer offers offered provide gets get company organization organisation employer " +
+    "firm client culture values vision story equal employment statement eeo diversity inclusion apply application process procedure next steps contact " +
+    "privacy notice disclaimer location schedule shift hours type level travel physical demands conditions environment environmental posting " +
+    "technical professional relevant primary secondary preferences assets extra credit welcome ll re s ve d more info information minimal mandatory join us"
+  ).split(" "),
+);
+
+/** As `classifyHeading`, for a line without markup or colon: every word must be one that headings are made of. */
+export function classifyPlainLine(line: string): Section | null {
+  const words = plainHeading(line).split(" ");
+  const isHeading =
+    words.every((word) => headingWords.has(word)) ||
+    /^(?:about|why|life at|working at) [\p{L} ]+$/u.test(words.join(" "));
+  return isHeading && words.length <= 7 ? classifyHeading(line) : null;
 }

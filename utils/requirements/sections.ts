@@ -1,12 +1,13 @@
 // Cuts a posting into sentences and tells each one's section, by headings, inline headings and telltale sentences. Pure.
 import type { Block, Span } from "../schema";
 import type { Section } from "./headings";
-import { classifyHeading } from "./headings";
+import { isAbbreviation } from "./abbreviations";
+import { asks } from "./cues";
+import { classifyHeading, classifyPlainLine } from "./headings";
 
-/** A sentence or list item. `place` is where it stands: title is the posting's first line when it repeats the title. */
+/** A sentence or list item and the section it stands in; title is the posting's first line where that repeats the title. */
 export interface Sentence extends Span {
   section: Section | "title";
-  item: boolean;
 }
 
 /** Legal text and benefits wherever they stand: nothing in such a sentence is asked (research: a third of postings have some). */
@@ -15,7 +16,7 @@ const boilerplate =
 
 /** An inline heading inside running text: at the start or after a sentence's end, a few words and a colon. */
 const inlineHeading =
-  /(?:^|(?<=[.!?…;•·*]\s{0,3})|(?<=\n\s*))(?:[-•·*]\s*)?([\p{Lu}][\p{L}’'&/() -]{2,48}?)\s?(?::|–|—)(?=\s|$)/gu;
+  /(?:^|(?<=[.!?…;•·*]\s{0,3})|(?<=\n\s*))(?:[-•·*]\s*)?([\p{Lu}][\p{L}’'&/() -]{2,48}?)\s?(?::(?=\s|$|\p{Lu})|[–—](?=\s|$))/gu;
 
 /** Headings so usual that they are known without a colon at the start of a line whose layout was lost. */
 const bareHeading =
@@ -32,13 +33,13 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
   let first = true;
   for (const block of blocks) {
     const line = text.slice(block.start, block.end);
-    if (first && title !== "" && line.trim().startsWith(title.trim())) {
-      first = false;
-      sentences.push({ start: block.start, end: block.end, section: "title", item: false });
+    const announced = headingOf(line, block);
+    const isTitle = first && line.trim() === title.trim() && announced !== "required" && announced !== "preferred";
+    first = false;
+    if (isTitle && !asks.test(line)) {
+      sentences.push({ start: block.start, end: block.end, section: "title" });
       continue;
     }
-    first = false;
-    const announced = headingOf(line, block);
     if (announced !== null) {
       section = announced === "subheading" ? section : announced;
       continue;
@@ -48,7 +49,7 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
       here = part.section ?? here;
       for (const sentence of splitSentences(text, part.start, part.end)) {
         const legal = boilerplate.test(text.slice(sentence.start, sentence.end));
-        sentences.push({ ...sentence, section: legal ? "excluded" : here, item: block.kind === "item" });
+        sentences.push({ ...sentence, section: legal ? "excluded" : here });
       }
     }
     // "Compensation: ..." in running text is a label of its own line; what is asked or done goes on.
@@ -57,22 +58,18 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
   return sentences;
 }
 
-/** A short line that asks something, although it holds a heading's word: "Ability to gather requirements". */
-const asksItself =
-  /^(?:abilit\w+ |able to|experience (?:in|with|of|as)|knowledge (?:in|of)|proficien\w+ (?:in|with)|understanding of|familiar\w* with|strong |excellent |good |solid |must (?:have|be) (?:an?|the|at|valid|able)|valid |current |at least|minimum (?:of )?\d|\d)/i;
-
 /** The section that a line announces if it is a heading, "subheading" for one that changes nothing, null for ordinary text. */
 function headingOf(line: string, block: Block): Section | "subheading" | null {
-  const known = classifyHeading(line);
   const colon = /[:：]\s*$/.test(line);
-  if (block.kind === "heading") return known ?? (colon ? "subheading" : "neutral");
-  const short = line.trim().split(/\s+/).length <= 9 && !/[.;,]\s*$/.test(line);
-  if (!short) return null;
-  if (colon) return known ?? "subheading";
-  if (asksItself.test(line.trim())) return null;
-  // Without a colon or markup only a line that looks like a title is a heading: "Preferred Qualifications", "REQUIREMENTS".
-  if (block.kind === "item" || known === null) return null;
-  return /^\s*[#*_\s]*\p{Lu}/u.test(line) ? known : null;
+  if (block.kind === "heading" || colon) {
+    const known = classifyHeading(line);
+    if (known !== null) return known;
+    // Capitals and bold type also make demands: "RN LICENSE REQUIRED".
+    if (asks.test(line) && !colon) return null;
+    if (line.trim().split(/\s+/).length > 9) return null;
+    return colon ? "subheading" : "neutral";
+  }
+  return block.kind === "item" ? null : classifyPlainLine(line);
 }
 
 interface Part extends Span {
@@ -105,9 +102,6 @@ function splitInline(line: string, offset: number): Part[] {
 
 const sentenceEnd =
   /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
-/** Words whose dot ends no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|sr|jr|dr|mr|mrs|ms|st|no|inc|ltd|co|dept|min|max|u\.s|u\.k|b\.s|m\.s|b\.a|m\.a|ph\.d|bsc|msc|eng|resp|bzw|z\.b|p\.ex|yrs|hrs|[A-Za-z])\.$/i;
 
 function splitSentences(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
@@ -123,8 +117,7 @@ function splitSentences(text: string, start: number, end: number): Span[] {
   };
   for (const found of part.matchAll(sentenceEnd)) {
     const to = found.index + found[0].length;
-    if (found[0].startsWith(".") && abbreviation.test(part.slice(Math.max(0, found.index - 8), found.index + 1)))
-      continue;
+    if (found[0].startsWith(".") && isAbbreviation(part, found.index)) continue;
     if (to > from) push(to);
   }
   if (from < part.length) push(part.length);
