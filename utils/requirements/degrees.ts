@@ -10,6 +10,8 @@ export interface DegreeAsked extends Span {
   open: boolean;
   /** "or equivalent experience": its years, true when none are named. */
   equivalent: number | boolean;
+  /** Where those words stand: years in them are the degree's, not a demand of their own. */
+  instead: Span | null;
 }
 
 const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
@@ -35,8 +37,9 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     "secondary",
-    /\b(?:high[- ]school(?: (?:diploma|degree|graduate|graduation|education|equivalent|equivalency))?|h\.?s\.? diploma|g\.?e\.?d\.?(?![\w])|secondary (?:school|education)(?: (?:diploma|certificate))?|A[- ]levels?|GCSEs?|leaving certificate|matric(?:ulation)?)(?![\w])/gi,
+    /\b(?:high[- ]school(?: (?:diploma|degree|graduate|graduation|education|equivalent|equivalency))?|h\.?s\.? diploma|g\.?e\.?d\.?(?![\w])|secondary (?:school|education)(?: (?:diploma|certificate))?|GCSEs?|leaving certificate|matric(?:ulation)?)(?![\w])/gi,
   ],
+  ["secondary", /\b(?:A-[Ll]evels?|A Levels)(?![\w])(?! \d)/g],
 ];
 
 /** A degree without a level: "degree in Engineering", "a relevant degree". Taken for a bachelor's, the usual meaning. */
@@ -53,11 +56,13 @@ const names: Record<DegreeLevel, string> = {
 };
 
 const subjectStart =
-  /^\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
+  /^\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:(?:[A-Za-z]+ )?fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
 const related =
   /\b(?:or|and)?\s*(?:(?:an?|any|other|another|some)\s+)*(?:closely |directly )?(?:related|relevant|similar|equivalent|comparable|applicable|technical|quantitative|adjacent)\s+(?:\w+\s+){0,2}?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?|stud(?:y|ies)|courses?|specialt(?:y|ies)|concentrations?|programs?)/i;
+/** "or equivalent experience" in its many forms. A bare "or equivalent" after a school diploma means another diploma. */
 const equivalence =
-  /\b(?:or|and\/or)\s+(?:(?:an?|the|any|some)\s+)?(?:(\d{1,2})\+?\s+(?:years?|yrs?)\s+(?:of\s+)?)?(?:(?:\w+[- ]){0,3}?)?(?:equivalent|equal|comparable|commensurate|relevant|related|demonstrated|combination|in lieu|practical|professional|work)\b[^.;]{0,60}?\b(?:experience|practice|training|combination|background|knowledge|qualifications?)\b|\bexperience in lieu|\blieu of (?:a )?degree|\bequivalent (?:practical |work |professional )?experience|\bor (?:the )?equivalent\b(?! degree)/i;
+  /\b(?:or|and\/or)\s[^.;]{0,40}?\b(?:equivalent|equal|comparable|commensurate|demonstrated|combination|practical|professional|relevant|related|work(?:ing)?|industry|\d{1,2}\+?\s+(?:years?|yrs?)(?: of)?)\b[^.;]{0,50}?\b(?:experience|practice|background)\b(?:\s*\([^)]{0,30}\))?|\bexperience in lieu\b|\blieu of (?:a )?degree\b|\b(?:equivalent|combination of)(?: [\w,]+){0,4} experience\b|\bor (?:the |an )?equivalent\b(?! degree)/i;
+const yearsWithin = /(\d{1,2})\+?\s*(?:years?|yrs?)/i;
 
 /**
  * Degrees named in the sentence, in order. Levels that are alternatives ("BSc or MSc") come as separate items; each has the subjects
@@ -65,7 +70,34 @@ const equivalence =
  */
 export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
   const part = text.slice(sentence.start, sentence.end);
-  const found: { level: DegreeLevel; start: number; end: number }[] = [];
+  const found = findLevels(part);
+  const levels = new Map<DegreeLevel, Named>();
+  for (const degree of found) if (!levels.has(degree.level)) levels.set(degree.level, degree);
+  return [...levels.values()].map((degree) => {
+    const { subjects, open } = subjectsAfter(part.slice(lastOfRun(part, found, degree).end));
+    const equal = equivalence.exec(part.slice(degree.end));
+    const isExperience = equal !== null && (degree.level !== "secondary" || /experience|lieu/i.test(equal[0]));
+    const years = isExperience ? yearsWithin.exec(equal[0])?.[1] : undefined;
+    const at = sentence.start + degree.end + (equal?.index ?? 0);
+    return {
+      level: degree.level,
+      name: names[degree.level] + (subjects.length > 0 ? ` in ${subjects[0]}` : ""),
+      subjects,
+      open,
+      equivalent: years === undefined ? isExperience : Number(years),
+      instead: isExperience && equal ? { start: at, end: at + equal[0].length } : null,
+      start: sentence.start + degree.start,
+      end: sentence.start + degree.end,
+    };
+  });
+}
+
+interface Named extends Span {
+  level: DegreeLevel;
+}
+
+function findLevels(part: string): Named[] {
+  const found: Named[] = [];
   for (const [level, pattern] of patterns) {
     for (const match of part.matchAll(pattern)) {
       const start = match.index;
@@ -73,42 +105,31 @@ export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ level, start, end });
     }
   }
-  if (found.length === 0) {
-    for (const match of part.matchAll(plainDegree)) {
-      if (
-        /\b(?:high|some|large|certain|varying|to a|same|full|360|certain) $/i.test(
-          part.slice(Math.max(0, match.index - 10), match.index),
-        )
-      )
-        continue;
-      found.push({ level: "bachelor", start: match.index, end: match.index + match[0].length });
-      break;
-    }
+  if (found.length > 0) return found.sort((a, b) => a.start - b.start);
+  for (const match of part.matchAll(plainDegree)) {
+    const before = part.slice(Math.max(0, match.index - 10), match.index);
+    if (/\b(?:high|some|large|certain|varying|to a|same|full|360) $/i.test(before)) continue;
+    return [{ level: "bachelor", start: match.index, end: match.index + match[0].length }];
   }
-  found.sort((a, b) => a.start - b.start);
+  return [];
+}
 
-  const firstOfLevel = found.filter(
-    (degree, index) => found.findIndex((other) => other.level === degree.level) === index,
-  );
-  return firstOfLevel.map((degree) => {
-    const last = found.findLast((other) => other.start - degree.end < 40 && other.start >= degree.start) ?? degree;
-    const { subjects, open } = subjectsAfter(part.slice(last.end));
-    const equal = equivalence.exec(part.slice(degree.end));
-    const years = equal?.[1] ? Number(equal[1]) : null;
-    return {
-      level: degree.level,
-      name: names[degree.level] + (subjects.length > 0 ? ` in ${subjects[0]}` : ""),
-      subjects,
-      open,
-      equivalent: years ?? equal !== null,
-      start: sentence.start + degree.start,
-      end: sentence.start + degree.end,
-    };
-  });
+/** The last of the levels that stand together as alternatives with this one: "Bachelor's or Master's degree in Statistics". */
+function lastOfRun(part: string, found: readonly Named[], degree: Named): Named {
+  let last = degree;
+  for (const next of found) {
+    if (next.start < last.end) continue;
+    if (!/^\s*(?:degree)?[\s,/(]*(?:or|and\/or|\/|,)?\s*(?:an?\s)?[\s(]*$/i.test(part.slice(last.end, next.start)))
+      break;
+    last = next;
+  }
+  return last;
 }
 
 function subjectsAfter(rest: string): { subjects: string[]; open: boolean } {
-  const open = related.test(rest.slice(0, 220));
+  const open =
+    related.test(rest.slice(0, 220)) ||
+    /^\s*(?:degree )?in (?:an? )?(?:\w+ )?(?:field|discipline|subject)s? (?:such as|like)\b/i.test(rest);
   const lead = subjectStart.exec(rest);
   if (!lead) return { subjects: [], open };
   const list = rest

@@ -4,6 +4,7 @@ import type { Match, Matcher } from "../skills/matcher";
 import { normalise } from "../skills/normalise";
 import type { Scope } from "./cues";
 import { asks, findScopes, ofEmployer, ruling } from "./cues";
+import type { DegreeAsked } from "./degrees";
 import { findDegrees } from "./degrees";
 import { findAlternatives } from "./groups";
 import { guessLanguage } from "./language";
@@ -36,76 +37,99 @@ export function readRequirements(
   return { ...merge(found), language, understood: understood && text.trim() !== "" };
 }
 
+/** What the steps of one sentence share. */
+interface Context {
+  text: string;
+  sentence: Sentence;
+  scopes: readonly Scope[];
+  /** The sentence asks something of the candidate. */
+  asking: boolean;
+  /** It stands under a heading that asks. */
+  headed: boolean;
+  /** The employer speaks of itself. */
+  ofEmployer: boolean;
+}
+
 function readSentence(
   { text, company }: Pick<Posting, "text" | "company">,
   sentence: Sentence,
   mentions: readonly Match[],
   nextGroup: () => string,
 ): Found[] {
-  const span = { start: sentence.start, end: sentence.end };
-  const words = text.slice(span.start, span.end);
-  const scopes = findScopes(text, sentence);
+  const words = text.slice(sentence.start, sentence.end);
   const headed = sentence.section === "required" || sentence.section === "preferred";
-  const asking = asks.test(words) && (headed || !ofEmployer.test(words));
-  const weigh = (place: Span, kind: Kind): Weighed | null =>
-    weighPlace(sentence, ruling(scopes, place.start, place.end), asking, kind);
+  const employer = !headed && ofEmployer.test(words);
+  const scopes = findScopes(text, sentence);
+  const context: Context = {
+    text,
+    sentence,
+    scopes,
+    asking: asks.test(words) && !employer,
+    headed,
+    ofEmployer: employer,
+  };
 
-  const found: Found[] = [];
   const degrees = findDegrees(text, sentence);
-  for (const degree of degrees) {
-    const weighed = weigh(degree, "degree");
-    if (!weighed) continue;
-    const { level, name, subjects, open, equivalent } = degree;
-    found.push({
-      ...blank(text, degree, span),
-      ...weighed,
-      name,
-      kind: "degree",
-      level,
-      subjects,
-      open,
-      equivalent,
-      ...conditions(words),
-    });
-  }
   const named = mentions.filter(
     (match) =>
       !degrees.some((degree) => touches(degree, match) || isSubject(match, text, degree.subjects)) &&
       !isEmployer(match, text, company) &&
-      (match.skill.kind !== "language" || isLanguageAsked(text, match, words, asking)),
+      (match.skill.kind !== "language" || isLanguageAsked(match, context, words)),
   );
-  const years = findYears(text, sentence);
+  const years = findYears(text, sentence).filter(
+    (asked) => !degrees.some((degree) => degree.instead && touches(degree.instead, asked)),
+  );
   const attached = attachYears(text, years, named);
-  named.forEach((match, index) => {
-    const { skill } = match;
-    const weighed = weigh(match, skill.kind);
-    if (!weighed) return;
-    found.push({
-      ...blank(text, match, span),
-      ...weighed,
-      id: skill.id,
-      name: skill.name,
-      aliases: [...skill.strong, ...skill.cased].filter((alias) => alias !== skill.name),
-      kind: skill.kind,
-      years: attached.years[index] ?? null,
-      level:
-        skill.kind === "language"
-          ? languageLevel(around(text, match, span))
-          : skill.kind === "skill"
-            ? skillLevel(text.slice(Math.max(span.start, match.start - 40), match.start))
-            : null,
-      ...conditions(words),
-    });
-  });
-  for (const asked of attached.roles) {
-    const weighed = weigh(asked, "experience");
-    if (weighed) found.push({ ...blank(text, asked, span), ...weighed, kind: "experience", years: asked.least });
-  }
+  const found = [
+    ...degrees.flatMap((degree) => place(context, degree, "degree", pick(degree))),
+    ...named.flatMap((match, index) =>
+      place(context, match, match.skill.kind, {
+        id: match.skill.id,
+        name: match.skill.name,
+        aliases: [...match.skill.strong, ...match.skill.cased].filter((alias) => alias !== match.skill.name),
+        years: attached.years[index] ?? null,
+        level: levelOf(match, named, context),
+      }),
+    ),
+    ...attached.roles.flatMap((asked) => place(context, asked, "experience", { years: asked.least })),
+  ];
   return withGroups(
     text,
     found.sort((a, b) => a.start - b.start),
     nextGroup,
   );
+}
+
+function pick({ level, name, subjects, open, equivalent }: DegreeAsked): Partial<Requirement> {
+  return { level, name, subjects, open, equivalent };
+}
+
+/** The requirement at a place of the sentence, or none when it is not asked. */
+function place(context: Context, at: Span, kind: Kind, known: Partial<Requirement>): Found[] {
+  const weighed = weigh(context, at, kind);
+  if (!weighed) return [];
+  const { text, sentence } = context;
+  const quote = text.slice(at.start, at.end);
+  const found: Found = {
+    id: null,
+    name: quote,
+    aliases: [],
+    kind,
+    ...weighed,
+    years: null,
+    group: null,
+    level: null,
+    subjects: [],
+    open: false,
+    equivalent: false,
+    ...conditionsAt(text, sentence, at),
+    quote,
+    start: at.start,
+    end: at.end,
+    sentence: { start: sentence.start, end: sentence.end },
+    ...known,
+  };
+  return [found];
 }
 
 interface Weighed {
@@ -114,47 +138,39 @@ interface Weighed {
 }
 
 /** Importance of a place by its cue, else by its section, else by whether the sentence asks anything; null when it is not asked. */
-function weighPlace(sentence: Sentence, says: Scope["says"] | null, asking: boolean, kind: Kind): Weighed | null {
+function weigh(
+  { sentence, scopes, asking, headed, ofEmployer: employer }: Context,
+  at: Span,
+  kind: Kind,
+): Weighed | null {
+  const says = ruling(scopes, at.start, at.end);
   const { section } = sentence;
   if (says === "drop" || section === "excluded") return null;
   if (section === "title") return { importance: "mentioned", confident: kind === "skill" };
-  const asked = section === "required" || section === "preferred";
-  if (kind === "soft" && !asked && !asking) return null;
-  if (says !== null && (asked || asking)) return { importance: says, confident: true };
+  if (kind === "soft" && !headed && !asking) return null;
+  // "required" in the tale of the duties is mostly an adjective; "is a plus" is said of the candidate wherever it stands.
+  if (says === "preferred" && !employer) return { importance: says, confident: true };
+  if (says !== null && (headed || asking)) return { importance: says, confident: true };
   if (section === "required" || section === "preferred") return { importance: section, confident: true };
-  if (asking) return { importance: "required", confident: true };
+  if (asking || (kind === "degree" && !employer)) return { importance: "required", confident: true };
   return { importance: "mentioned", confident: section === "duties" };
 }
 
-function blank(text: string, place: Span, sentence: Span): Omit<Found, "importance" | "confident"> {
-  const quote = text.slice(place.start, place.end);
-  return {
-    id: null,
-    name: quote,
-    aliases: [],
-    kind: "skill",
-    years: null,
-    group: null,
-    level: null,
-    subjects: [],
-    open: false,
-    equivalent: false,
-    obtainable: false,
-    legal: false,
-    quote,
-    start: place.start,
-    end: place.end,
-    sentence,
-  };
-}
-
-const obtainable =
-  /\b(?:ability|able|eligib(?:le|ility)|willing(?:ness)?) to (?:obtain|get|acquire|earn|achieve|secure|receive|become|attain)|\b(?:obtain(?:ed)?|complete[d]?|acquire[d]?|earn(?:ed)?|get|achieve[d]?|attain(?:ed)?|certified|licensed)\b[^.;]{0,40}\bwithin\s+(?:the first\s+)?(?:\d+|\w+)\s+(?:days?|weeks?|months?|years?)|\bwithin\s+(?:\d+|\w+)\s+(?:days|weeks|months|years?)\s+of\s+(?:hire|employment|start|hiring)|\beligible for\b/i;
-const legal =
+const toObtain =
+  /\b(?:abilit\w+|able|eligib\w+|willing(?:ness)?|must|will|required|expected) (?:to )?(?:obtain|get|acquire|earn|achieve|secure|receive|complete)\s+(?:and (?:maintain|hold|keep)\s+)?(?:[\w-]+\s+){0,4}$|\b(?:eligible for|enrolled in|working towards?|pursuing)\s+(?:[\w-]+\s+){0,3}$/i;
+const obtainedLater =
+  /^[^.;]{0,60}\b(?:within\s+(?:the\s+)?(?:first\s+)?\S+\s+(?:days?|weeks?|months?|years?)\b|after (?:hire|being hired|hiring|start)|in progress|can be obtained|to be obtained)|^(?:\s+\w+){0,2}\s+eligible\b/i;
+const byLaw =
   /\b(?:required by (?:law|the state|state law|federal|statute|regulation)|as required by (?:law|state|federal)|legally required|by law|state[- ]mandated|mandated by|statutory)\b/i;
 
-function conditions(sentence: string): Pick<Requirement, "obtainable" | "legal"> {
-  return { obtainable: obtainable.test(sentence), legal: legal.test(sentence) };
+/** What holds of the place alone, in its own clause: that it may follow later, that the law asks for it. */
+function conditionsAt(text: string, sentence: Span, at: Span): Pick<Requirement, "obtainable" | "legal"> {
+  const before = text.slice(Math.max(sentence.start, at.start - 90), at.start).replace(/^[\s\S]*[;.]\s/, "");
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + 110)).replace(/[;.]\s[\s\S]*$/, "");
+  return {
+    obtainable: toObtain.test(before) || obtainedLater.test(after),
+    legal: byLaw.test(before) || byLaw.test(after),
+  };
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -180,20 +196,36 @@ const askedByName =
 const languageCue =
   /\b(?:fluen\w*|speak\w*|spoken|written|verbal(?:ly)?|oral|bilingual|trilingual|multilingual|native|mother tongue|proficien\w*|languages?|[ABC][12]|command of|communicat\w+|read|conversational|knowledge of|level)\b/i;
 const aboutApplying = /\b(?:cv|resume|résumé|application|apply|submit|cover letter|covering letter|documents?)\b/i;
+const notTheLanguage =
+  /^\s*(?:degree|major|literature|teacher|class|department|teaching|muffin|culture|cuisine|history|market|law|food|wine)/i;
 
-function isLanguageAsked(text: string, match: Match, sentence: string, asking: boolean): boolean {
-  if (
-    aboutApplying.test(sentence) ||
-    /^\s*(?:degree|major|literature|teacher|class|department|teaching|muffin)/i.test(
-      text.slice(match.end, match.end + 20),
-    )
-  )
-    return false;
-  return languageCue.test(sentence) || (asking && sentence.length < 60);
+/** A language is asked where its sentence speaks of languages, or says it as a demand of its own: "Spanish a plus", "- French". */
+function isLanguageAsked(match: Match, { text, asking, headed, scopes }: Context, sentence: string): boolean {
+  if (aboutApplying.test(sentence) || notTheLanguage.test(text.slice(match.end, match.end + 20))) return false;
+  const demanded = asking || headed || scopes.length > 0;
+  return languageCue.test(sentence) || (demanded && sentence.length < 60);
 }
 
-function around(text: string, match: Span, sentence: Span): string {
-  return text.slice(Math.max(sentence.start, match.start - 40), Math.min(sentence.end, match.end + 30));
+/** Level of a language by the words beside it, up to the next language, comma or "and"; of a skill by the words before it. */
+function levelOf(match: Match, named: readonly Match[], { text, sentence }: Context): string | null {
+  const { kind } = match.skill;
+  if (kind === "skill") return skillLevel(text.slice(Math.max(sentence.start, match.start - 40), match.start));
+  if (kind !== "language") return null;
+  const languages = named.filter((one) => one.skill.kind === "language");
+  const before = languages.findLast((one) => one.end <= match.start);
+  const after = languages.find((one) => one.start >= match.end);
+  const from = Math.max(sentence.start, match.start - 40, before?.end ?? 0);
+  const to = Math.min(sentence.end, match.end + 40, after?.start ?? Infinity);
+  const right = text.slice(match.end, to).split(/[,;]|\band\b|\bor\b/i)[0] ?? "";
+  const left =
+    text
+      .slice(from, match.start)
+      .split(/[,;]|\band\b|\bor\b/i)
+      .at(-1) ?? "";
+  const own = languageLevel(right) ?? languageLevel(left);
+  // "Fluent in English and German": nothing but the conjunction stands between, so the word before both is for both.
+  const joined = before !== undefined && /^[\s,/]*(?:and|or|&)?\s*$/i.test(text.slice(before.end, match.start));
+  return own ?? (joined ? levelOf(before, named, { text, sentence } as Context) : null);
 }
 
 /** Marks alternatives and open lists among what one sentence asks; soft skills stand for themselves. */

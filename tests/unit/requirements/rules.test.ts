@@ -122,6 +122,20 @@ describe("cues", () => {
     ["A degree is not required", "degree", "preferred"],
     ["Not only Java but Kotlin as well", "Kotlin", null],
     ["Required skills: Java", "Java", "required"],
+    ["SQL (PostgreSQL preferred)", "SQL", null],
+    ["SQL (PostgreSQL preferred)", "PostgreSQL", "preferred"],
+    ["Ph.D. preferred", "Ph.D", "preferred"],
+    ["Java isn't required", "Java", "preferred"],
+    ["Docker unnecessary", "Docker", "preferred"],
+    ["Perl is no longer needed", "Perl", "drop"],
+    ["Neither Python nor R is required", "Python", "drop"],
+    ["JavaScript (not Java)", "Java)", "drop"],
+    ["JavaScript (not Java)", "JavaScript", null],
+    ["We do not expect knowledge of Kubernetes", "Kubernetes", "drop"],
+    ["Forklift training will be given", "Forklift", "drop"],
+    ["Must know Excel, Word is a plus", "Excel", "required"],
+    ["Must know Excel, Word is a plus", "Word", "preferred"],
+    ["Experience, preferably in retail, with SAP", "SAP", null],
   ])("%s → %s is %s", (text, word, expected) => expect(says(text, word)).toBe(expected));
 });
 
