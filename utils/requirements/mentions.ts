@@ -1,8 +1,7 @@
 // Finds every place in a posting that names something of the taxonomy, judged in its context. Pure.
 import type { Match, Matcher } from "../skills/matcher";
 import { tokenise } from "../skills/tokens";
-import type { Company } from "./context";
-import { isAmbiguous, isMeant, isPossible } from "./context";
+import { isAmbiguous, isMeant, isPossible, surroundings } from "./context";
 import type { Sentence } from "./sections";
 
 /** How far down a list of ambiguous names one sure name vouches. */
@@ -13,15 +12,15 @@ export function findMentions(text: string, sentences: readonly Sentence[], match
   const bySentence: Match[][] = sentences.map(() => []);
   sentences.forEach((sentence, index) => {
     const tokens = tokenise(text, sentence.start, sentence.end);
-    const empty = new Map<number, Match>();
-    const alone: Company = { text, tokens, sure: empty, possible: empty, from: 0, to: tokens.length };
+    const headed = sentence.section === "required" || sentence.section === "preferred";
+    const alone = surroundings(text, sentence, tokens, headed);
     const sure = matcher.find(text, tokens, (match) => !isAmbiguous(match) && isPossible(match, alone));
     const possible = indexTokens(matcher.find(text, tokens, (match) => isAmbiguous(match) && isPossible(match, alone)));
     // Ambiguous names look for sure ones beside them; one that stands then vouches for the next in its list.
     let standing = sure;
     for (let round = 0; round < rounds; round++) {
-      const company = { ...alone, sure: indexTokens(standing), possible };
-      const found = matcher.find(text, tokens, (match) => isMeant(match, company));
+      const around = { ...alone, sure: indexTokens(standing), possible };
+      const found = matcher.find(text, tokens, (match) => isMeant(match, around));
       const settled = found.length === standing.length;
       standing = found;
       if (settled) break;

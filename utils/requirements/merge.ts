@@ -11,15 +11,17 @@ export interface Found extends Requirement {
 const rank: Record<Importance, number> = { required: 2, preferred: 1, mentioned: 0 };
 
 /**
- * One requirement for each distinct thing (id, else normalised name; a degree's level) alone, and one in each group that asks for
- * it, unless it is asked alone more strongly than the group does. Of several places the strongest and then the first is quoted;
- * years are the largest at that importance. What is asked confidently anywhere is not repeated in `also`.
+ * One requirement for each distinct thing (id, else normalised name; a degree's level) alone, and one in each group that names it. Of
+ * several places the strongest and then the first is quoted; years are the largest at that importance. Groups of the same members are
+ * one. What is asked confidently anywhere is not repeated in `also`.
  */
 export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "also"> {
   const byKey = new Map<string, Found[]>();
   for (const one of found) {
     const key = keyOf(one);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    const same = byKey.get(key);
+    if (same) same.push(one);
+    else byKey.set(key, [one]);
   }
   const requirements: Requirement[] = [];
   const also: Requirement[] = [];
@@ -29,7 +31,7 @@ export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "
     // What is only seen is no choice that somebody offers: without its groups it is told once.
     else also.push(...mergePlaces(places.map((place) => ({ ...place, group: null }))));
   }
-  return { requirements: inOrder(withoutLoneGroups(requirements)), also: inOrder(also) };
+  return { requirements: inOrder(withoutLoneGroups(withoutTwins(requirements))), also: inOrder(also) };
 }
 
 function keyOf(one: Found): string {
@@ -38,24 +40,57 @@ function keyOf(one: Found): string {
   return one.id ?? normalise(one.name);
 }
 
+/**
+ * The thing asked alone, at its strongest, and once in each group that names it: fit drops a group with a member that is asked alone
+ * as strongly, so that member must still be seen in it. Alone but weaker than in a group says nothing more.
+ */
 function mergePlaces(places: readonly Found[]): Requirement[] {
-  const strongest = Math.max(...places.map((place) => rank[place.importance]));
-  const groups = new Map<string | null, Found[]>();
-  for (const place of places) {
-    if (rank[place.importance] < strongest) continue;
-    groups.set(place.group, [...(groups.get(place.group) ?? []), place]);
+  const alone = places.filter((one) => one.group === null);
+  const grouped = Map.groupBy(
+    places.filter((one) => one.group !== null),
+    (one) => one.group,
+  );
+  const strongestAlone = Math.max(-1, ...alone.map((one) => rank[one.importance]));
+  const strongestGroup = Math.max(-1, ...[...grouped.values()].flat().map((one) => rank[one.importance]));
+  const merged = [...grouped.values()].map(mergeSame);
+  return strongestAlone >= 0 && strongestAlone >= strongestGroup ? [mergeSame(alone), ...merged] : merged;
+}
+
+function mergeSame(same: readonly Found[]): Requirement {
+  const strongest = Math.max(...same.map((one) => rank[one.importance]));
+  const top = same.filter((one) => rank[one.importance] === strongest);
+  const years = top.map((one) => one.years).filter((value) => value !== null);
+  const { confident: _, ...first } = top[0]!;
+  return {
+    ...first,
+    years: years.length > 0 ? Math.max(...years) : null,
+    level: first.level ?? top.find((one) => one.level !== null)?.level ?? null,
+    subjects: [...new Set(top.flatMap((one) => one.subjects))],
+    open: top.some((one) => one.open),
+    equivalent: top.find((one) => one.equivalent !== false)?.equivalent ?? false,
+    legal: same.some((one) => one.legal),
+    obtainable: same.some((one) => one.obtainable),
+  };
+}
+
+/** Of groups with the same members the strongest, then the first, stays. */
+function withoutTwins(requirements: readonly Requirement[]): Requirement[] {
+  const members = Map.groupBy(
+    requirements.filter((one) => one.group !== null),
+    (one) => one.group,
+  );
+  const kept = new Map<string, { group: string | null; rank: number }>();
+  for (const [group, all] of members) {
+    const key = all
+      .map((one) => one.id ?? one.name)
+      .sort()
+      .join("\n");
+    const strongest = Math.max(...all.map((one) => rank[one.importance]));
+    const known = kept.get(key);
+    if (!known || known.rank < strongest) kept.set(key, { group, rank: strongest });
   }
-  return [...groups.values()].map((same) => {
-    const years = same.map((place) => place.years).filter((value) => value !== null);
-    const { confident: _, ...requirement } = same[0]!;
-    return {
-      ...requirement,
-      years: years.length > 0 ? Math.max(...years) : null,
-      open: same.some((place) => place.open),
-      legal: same.some((place) => place.legal),
-      obtainable: same.every((place) => place.obtainable),
-    };
-  });
+  const groups = new Set([...kept.values()].map((one) => one.group));
+  return requirements.filter((one) => one.group === null || groups.has(one.group));
 }
 
 /** A group of which one member is left is no choice any more. */

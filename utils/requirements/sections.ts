@@ -100,6 +100,16 @@ function splitInline(line: string, offset: number): Part[] {
   return parts;
 }
 
+/** A longer "sentence" is text that lost its full stops; it is cut, so that time grows with the text and no faster. */
+const longest = 1500;
+
+/** Where to cut: at the last comma or space before the limit, else at the limit. */
+function cutAt(part: string, from: number): number {
+  const piece = part.slice(from, from + longest);
+  const gap = Math.max(piece.lastIndexOf(", "), piece.lastIndexOf(" ", longest - 1));
+  return from + (gap > longest / 2 ? gap + 1 : longest);
+}
+
 const sentenceEnd =
   /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
 
@@ -112,7 +122,11 @@ function splitSentences(text: string, start: number, end: number): Span[] {
     let last = to;
     while (first < last && /[\s•·▪●◦‣*-]/.test(part[first] ?? "")) first++;
     while (last > first && /\s/.test(part[last - 1] ?? "")) last--;
-    if (last > first) spans.push({ start: start + first, end: start + last });
+    for (let at = first; at < last;) {
+      const cut = last - at > longest ? cutAt(part, at) : last;
+      spans.push({ start: start + at, end: start + cut });
+      at = cut;
+    }
     from = to;
   };
   for (const found of part.matchAll(sentenceEnd)) {
