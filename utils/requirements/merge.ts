@@ -50,20 +50,25 @@ function mergePlaces(places: readonly Found[]): Requirement[] {
     places.filter((one) => one.group !== null),
     (one) => one.group,
   );
-  const strongestAlone = Math.max(-1, ...alone.map((one) => rank[one.importance]));
-  const strongestGroup = Math.max(-1, ...[...grouped.values()].flat().map((one) => rank[one.importance]));
+  const strongestAlone = strongestOf(alone);
+  const strongestGroup = strongestOf(places.filter((one) => one.group !== null));
   const merged = [...grouped.values()].map(mergeSame);
   return strongestAlone >= 0 && strongestAlone >= strongestGroup ? [mergeSame(alone), ...merged] : merged;
 }
 
+/** Rank of the highest importance; -1 for none. */
+function strongestOf(requirements: readonly Requirement[]): number {
+  return requirements.reduce((most, one) => Math.max(most, rank[one.importance]), -1);
+}
+
 function mergeSame(same: readonly Found[]): Requirement {
-  const strongest = Math.max(...same.map((one) => rank[one.importance]));
+  const strongest = strongestOf(same);
   const top = same.filter((one) => rank[one.importance] === strongest);
   const years = top.map((one) => one.years).filter((value) => value !== null);
   const { confident: _, ...first } = top[0]!;
   return {
     ...first,
-    years: years.length > 0 ? Math.max(...years) : null,
+    years: years.reduce<number | null>((most, value) => Math.max(most ?? 0, value), null),
     level: first.level ?? top.find((one) => one.level !== null)?.level ?? null,
     subjects: [...new Set(top.flatMap((one) => one.subjects))],
     open: top.some((one) => one.open),
@@ -85,7 +90,7 @@ function withoutTwins(requirements: readonly Requirement[]): Requirement[] {
       .map((one) => one.id ?? one.name)
       .sort()
       .join("\n");
-    const strongest = Math.max(...all.map((one) => rank[one.importance]));
+    const strongest = strongestOf(all);
     const known = kept.get(key);
     if (!known || known.rank < strongest) kept.set(key, { group, rank: strongest });
   }

@@ -111,7 +111,7 @@ function cutAt(part: string, from: number): number {
 }
 
 const sentenceEnd =
-  /(?:[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
+  /(?:(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
 
 function splitSentences(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];

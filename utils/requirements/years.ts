@@ -22,15 +22,15 @@ const spelled: Record<string, number> = {
 };
 const number = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(spelled).join("|")})`;
 const yearsPattern = new RegExp(
-  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
+  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?[\\s-]*(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
   "gi",
 );
 
 /** What stands around a number of years that is no practice: ages, histories, contracts, schooling, waiting periods. */
 const notBefore =
-  /(?:founded|for (?:over|more than|nearly|almost)|(?:last|past|next|every|within|after|first|previous) (?:the )?(?:\w+ )?|established|history of|celebrat\w+|ages?d? (?:of )?|be (?:at least )?(?:over )?(?=\d)|(?:january|since|up to|duration of|for up to) )$/i;
+  /(?:founded|for (?:over|more than|nearly|almost)|(?:last|past|next|every|within|after|first|previous) (?:the )?(?:\w+ )?|established|history of|celebrat\w+|ages?d? (?:of )?|be (?:at least )?(?:over )?(?=\d)|(?:january|since|up to|duration of|for up to) |(?:less|fewer|no more) than |max(?:imum)?(?: of)? |not more than )$/i;
 const notAfter =
-  /^\s*(?:of age|old\b|or older|and older|ago|in business|history|anniversary|(?:fixed[- ]term |renewable |term )?contract|warranty|degree|college|university|program|term|long|from now|in a row|of service|limited)/i;
+  /^\s*(?:of (?:age|college|university|school|study|studies|full[- ]time (?:college|study))|old\b|or older|and older|ago|in business|history|anniversary|(?:fixed[- ]term |renewable |term )?contract|warranty|degree|college|university|program|term|long|from now|in a row|of service|limited)/i;
 const practice =
   /\b(?:experience|exp\b|practice|background|working|work|track record|in|with|of|as|using|managing|developing|yoe|professional|hands[- ]on)/i;
 
@@ -69,7 +69,10 @@ function round(years: number): number {
 /** Whether what stands between the years and a name still makes the years those of the name. */
 const toTheRight =
   /^\W*(?:of\s+)?(?:[\w/-]+[\s,]+){0,6}?(?:(?:experience|exp\.?|work|practice|background|years?)\s+)?(?:(?:in|with|of|as|an?|using|on|working|developing|programming|writing|building|managing|administering|the|and|practical|professional|hands-on|both|coding|operating|performing|including)[\s(]+){1,4}(?:[\w-]+\s+){0,1}$|^\W*(?:of\s+)?(?:[\w-]+\s+){0,2}$/i;
-const toTheLeft = /^[\s:(,–—-]*(?:experience)?[\s:(,–—-]*(?:with\s+)?(?:at least|minimum(?: of)?)?\s*$/i;
+const toTheLeft =
+  /^(?:[\s:(–—-]*(?:experience)?[\s:(–—-]*(?:with\s+)?(?:at least|minimum(?: of)?)?\s*|\s*,\s*(?:at least\s+|minimum\s+)?)$/i;
+/** After "X, 5 years" only the end or "experience" makes them years of X: "SQL, 5 years in a similar role" are not. */
+const commaOnly = /^\s*,/;
 const listed = /^[\s,/&()]*(?:(?:and|or|and\/or)[\s,/]*)?$/i;
 
 /**
@@ -97,7 +100,9 @@ export function attachYears(
     }
     const left = mentions.findLastIndex((mention) => mention.end <= asked.start);
     const previous = mentions[left];
-    if (previous && toTheLeft.test(text.slice(previous.end, asked.start))) perMention[left] = asked.least;
+    const between = previous ? text.slice(previous.end, asked.start) : "";
+    const ends = /^\s*(?:of )?(?:experience)?\s*(?:[.;,)\n]|$)/i.test(text.slice(asked.end, asked.end + 30));
+    if (previous && toTheLeft.test(between) && (ends || !commaOnly.test(between))) perMention[left] = asked.least;
     else roles.push({ ...asked, end: roleEnd(text, asked) });
   }
   return { years: perMention, roles };

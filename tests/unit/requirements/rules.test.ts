@@ -38,6 +38,8 @@ describe("years", () => {
     "A four year degree and experience in design",
     "401k match after 1 year of service with us",
     "Worked in the last 5 years with patients",
+    "Less than 2 years of experience in sales",
+    "Four years of college with experience in labs",
   ])("no years of practice: %s", (text) => {
     expect(findYears(text, whole(text))).toEqual([]);
   });
@@ -46,6 +48,9 @@ describe("years", () => {
     ["5+ years of Python and SQL", ["Python", "SQL"], [5, 5]],
     ["Python (5+ years experience), Docker", ["Python", "Docker"], [5, null]],
     ["3 years of experience in Python for robots, Docker", ["Python", "Docker"], [3, null]],
+    ["SQL, 5 years in a similar role", ["SQL"], [null]],
+    ["SQL, 5 years of experience", ["SQL"], [5]],
+    ["3-year experience with SQL", ["SQL"], [3]],
     ["2 years of experience with Excel; knowledge of SQL", ["Excel", "SQL"], [2, null]],
   ])("belong to the list beside them: %s", (text, names, expected) => {
     const mentions = names.map((name) => place(text, name));
@@ -78,6 +83,9 @@ describe("degrees", () => {
     ["Associate degree in Accounting, or equivalent work experience", "associate", ["Accounting"], false, true],
     ["Bachelor’s degree or 6 years of equivalent experience", "bachelor", [], false, 6],
     ["A degree in Geology", "bachelor", ["Geology"], false, false],
+    ["Bachelor's degree in Law or a related field, or 5+ years of equivalent experience", "bachelor", ["Law"], true, 5],
+    ["Bachelor's degree or equivalent work experience (4+ years)", "bachelor", [], false, 4],
+    ["Degree in a STEM field such as Physics", "bachelor", ["Physics"], true, false],
   ])("%s", (text, level, subjects, open, equivalent) => {
     expect(read(text)).toEqual([{ level, subjects, open, equivalent }]);
   });
@@ -278,13 +286,33 @@ describe("sections", () => {
 
 describe("language of a posting", () => {
   test.each([
-    ["en", true, "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad."],
-    ["en", true, "Job Type: Full-time. Experience: Forklift: 1 year (Required). Class A CDL (Preferred). Shift: 8 hours"],
+    [
+      "en",
+      true,
+      "You will plan the routes of our vans and you are the first person that our drivers call when the traffic is bad.",
+    ],
+    [
+      "en",
+      true,
+      "Job Type: Full-time. Experience: Forklift: 1 year (Required). Class A CDL (Preferred). Shift: 8 hours",
+    ],
     ["en", true, "- ServSafe a plus\n- Van driver, day shift\n- Lift 20 kg"],
-    ["de", false, "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft."],
+    [
+      "de",
+      false,
+      "Sie planen die Touren unserer Fahrzeuge und sind für die Fahrer der erste Kontakt, wenn der Verkehr nicht läuft.",
+    ],
     ["de", false, "Anforderungen\nKenntnisse in Excel\nAusbildung als Elektriker"],
-    ["da", false, "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen."],
-    ["fr", false, "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région."],
+    [
+      "da",
+      false,
+      "Du planlægger ruterne for vores biler, og du er den første, som chaufførerne ringer til, når der er kø på vejen.",
+    ],
+    [
+      "fr",
+      false,
+      "Vous planifiez les tournées des camions et vous êtes le premier contact pour les chauffeurs dans la région.",
+    ],
     [null, false, "Вы планируете маршруты наших машин и знаете Excel и SQL"],
     [null, true, "Excel SQL Python"],
   ])("%s %s: %s", (language, understood, text) => expect(guessLanguage(text)).toEqual({ language, understood }));
