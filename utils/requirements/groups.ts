@@ -21,9 +21,14 @@ const orOpenEnd =
 /**
  * Groups the mentions (given in order of place, not overlapping) of one sentence. A list is a run of mentions with nothing but
  * commas, slashes, "and", "or" between them. It is a group when an "or" or a slash joins it (and no "and" does), or when words
- * such as "one of" or "such as" open it. "X or similar" leaves a thing open even when it stands alone.
+ * such as "one of" or "such as" open it. "X or similar" leaves a thing open even when it stands alone. `together` tells of two mentions
+ * (by index) that a slash joins whether both are meant, as in HTML/CSS.
  */
-export function findAlternatives(text: string, mentions: readonly Span[]): Alternatives[] {
+export function findAlternatives(
+  text: string,
+  mentions: readonly Span[],
+  together: (a: number, b: number) => boolean = () => false,
+): Alternatives[] {
   const groups: Alternatives[] = [];
   for (const run of runs(text, mentions)) {
     const first = mentions[run[0] ?? 0];
@@ -34,7 +39,7 @@ export function findAlternatives(text: string, mentions: readonly Span[]): Alter
     const open = openEnd.test(after);
     const opened = opener.test(before.slice(before.lastIndexOf("\n") + 1)) || orOpenEnd.test(after);
     const joints = run.slice(1).map((index) => text.slice(mentions[index - 1]?.end ?? 0, mentions[index]?.start ?? 0));
-    for (const members of opened ? [run] : byConjunction(run, joints)) {
+    for (const members of opened ? [run] : byConjunction(run, joints, together)) {
       if (members.length > 1 || open) groups.push({ members, open: open && members.includes(run.at(-1) ?? -1) });
     }
   }
@@ -54,10 +59,15 @@ function runs(text: string, mentions: readonly Span[]): number[][] {
 }
 
 /** Splits a run at "and": what "or" and slashes join stays together; commas belong to the conjunction that closes their list. */
-function byConjunction(run: readonly number[], joints: readonly string[]): number[][] {
-  const kinds = joints.map((between) =>
-    /\band\/or\b|\bor\b|\//i.test(between) ? "or" : /\band\b|&/i.test(between) ? "and" : "comma",
-  );
+function byConjunction(
+  run: readonly number[],
+  joints: readonly string[],
+  together: (a: number, b: number) => boolean,
+): number[][] {
+  const kinds = joints.map((between, at) => {
+    if (isSlash(between) && !/\bor\b/i.test(between) && together(run[at] ?? 0, run[at + 1] ?? 0)) return "and";
+    return kindOf(between);
+  });
   const hasOr = kinds.includes("or");
   const hasAnd = kinds.includes("and");
   if (!hasOr) return run.map((index) => [index]);
@@ -72,6 +82,11 @@ function byConjunction(run: readonly number[], joints: readonly string[]): numbe
     else parts.push([index]);
   });
   return parts;
+}
+
+function kindOf(between: string): "or" | "and" | "comma" {
+  if (/\band\/or\b|\bor\b|\//i.test(between)) return "or";
+  return /\band\b|&/i.test(between) ? "and" : "comma";
 }
 
 function isSlash(between: string | undefined): boolean {

@@ -228,10 +228,29 @@ function levelOf(match: Match, named: readonly Match[], { text, sentence }: Cont
   return own ?? (joined ? levelOf(before, named, { text, sentence } as Context) : null);
 }
 
+/** Names that a slash joins without a choice: whoever writes them so wants both. */
+const pairs: ReadonlySet<string> = new Set([
+  "css html",
+  "css javascript",
+  "excel word",
+  "powerpoint word",
+  "excel powerpoint",
+  "accounts-payable accounts-receivable",
+  "ui-design ux-design",
+  "java spring-boot",
+  "java spring",
+  "linux unix",
+]);
+
+function areBoth(a: string | null | undefined, b: string | null | undefined): boolean {
+  return pairs.has([a ?? "", b ?? ""].sort().join(" "));
+}
+
 /** Marks alternatives and open lists among what one sentence asks; soft skills stand for themselves. */
 function withGroups(text: string, found: Found[], nextGroup: () => string): Found[] {
   const joined = found.filter((one) => one.kind !== "soft");
-  for (const { members, open } of findAlternatives(text, joined)) {
+  const together = (a: number, b: number): boolean => areBoth(joined[a]?.id, joined[b]?.id);
+  for (const { members, open } of findAlternatives(text, joined, together)) {
     const group = members.length > 1 ? nextGroup() : null;
     for (const index of members) {
       const one = joined[index];

@@ -108,6 +108,68 @@ describe("one line", () => {
     ["Familiarity with Terraform would be nice.", ["Terraform: preferred"]],
   ])("without any heading: %s", (line, expected) => expect(asked(line)).toEqual(expected));
 
+  test("a slash joins what belongs together, and parts alternatives elsewhere", () => {
+    const groups = (line: string) => read(`Requirements:\n${line}`).requirements.map((one) => one.group);
+    expect(groups("HTML/CSS")).toEqual([null, null]);
+    expect(new Set(groups("Jira/Trello")).size).toBe(1);
+    expect(groups("Jira/Trello")).not.toContain(null);
+  });
+
+  test.each([
+    ["Ability to get along with others and a valid driver's license", false],
+    ["CDL Class A required within 30 days of hire", true],
+    ["Ability to obtain a CDL Class A", true],
+    ["CDL Class A", false],
+  ])("may follow later: %s", (line, expected) => {
+    const licence = read(`Requirements:\n${line}`).requirements.find((one) => one.kind === "license");
+    expect(licence?.obtainable).toBe(expected);
+  });
+
+  test.each([
+    ["English (C1) and German (B1)", ["C1", "B1"]],
+    ["Fluent English required, German B2 is a plus", ["C1", "B2"]],
+    ["Fluent in English and German", ["C1", "C1"]],
+    ["English: fluent; German: basic", ["C1", "A2"]],
+  ])("each language has its own level: %s", (line, expected) => {
+    const languages = read(`Requirements:\n${line}`).requirements.filter((one) => one.kind === "language");
+    expect(languages.map((one) => one.level)).toEqual(expected);
+  });
+
+  test.each(["Spanish a plus", "French", "Knowledge of Danish is an advantage"])(
+    "a language as a line of its own: %s",
+    (line) => {
+      expect(read(`Languages:\n- ${line}`).requirements.map((one) => one.kind)).toEqual(["language"]);
+    },
+  );
+
+  test("a culture is no language", () => expect(asked("Requirements:\nKnowledge of French culture")).toEqual([]));
+
+  test("a group with a member that is asked alone keeps that member, so that the fit can drop it", () => {
+    const { requirements } = read("Requirements:\nPython\n\nNice to have:\nPython or Ruby");
+    expect(requirements.filter((one) => one.name === "Python")).toHaveLength(2);
+    expect(new Set(requirements.filter((one) => one.group !== null).map((one) => one.name))).toEqual(
+      new Set(["Python", "Ruby"]),
+    );
+  });
+
+  test.each([
+    ["You need Python and SQL", "You hold a CDL"],
+    ["Must have: RN license", "Nice to have: ACLS"],
+    ["Legal research", "Contract drafting"],
+  ])("lines without bullets are read, not taken for headings: %s", (first, second) => {
+    expect(read(`Requirements\n${first}\n${second}`).requirements.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("long lists of nothing do no harm", () => {
+    for (const text of [
+      `${";".repeat(150_000)} SQL preferred`,
+      `Preferred: ${"; ".repeat(60_000)}`,
+      "R/".repeat(50_000),
+      "PMP, ".repeat(30_000),
+    ])
+      expect(() => read(text)).not.toThrow();
+  });
+
   test("what is asked twice is one requirement, at its strongest", () => {
     expect(
       asked("Responsibilities:\nRun Kubernetes.\n\nRequirements:\nKubernetes\n\nNice to have:\nKubernetes"),
