@@ -1,4 +1,4 @@
-// Build and manifest of both browsers: permissions and policy of DESIGN 3, held by tests/unit/manifest.test.ts and tools/check-build.mjs.
+// Build and manifest of both browsers: permissions and policy of DESIGN 3, held by tools/check-build.mjs.
 import { defineConfig } from "wxt";
 import { dataFiles } from "./tools/data-files";
 

@@ -1,5 +1,5 @@
 // Reads saved postings through the extension's own code and prints one JSON object a line: a developer's window (README, docs/development.md).
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { JSDOM } from "jsdom";
@@ -22,7 +22,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { url: { type: "string" }, urls: { type: "string" }, wallet: { type: "string" } },
 });
-if (positionals.length === 0) throw new Error(usage);
+if (positionals.length === 0) stop(`Nothing to read. Use: ${usage}`);
+for (const path of [...positionals, values.urls, values.wallet]) {
+  if (path !== undefined && !existsSync(path)) stop(`There is no file or folder "${path}".`);
+}
+if (values.url !== undefined && !URL.canParse(values.url)) stop(`"${values.url}" is no address.`);
 
 const skills = loadSkills();
 const taxonomy = createTaxonomy(skills);
@@ -48,6 +52,12 @@ for (const file of positionals.flatMap(filesUnder)) {
     problems: posting.problems,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** Ends with one plain sentence instead of a stack. */
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
 }
 
 /** The file itself, or the pages and texts of a folder and its folders, sorted. */

@@ -72,7 +72,7 @@ export const Requirement = z.object({
   years: z.nullable(z.number()),
   /** Requirements with the same group are alternatives. */
   group: z.nullable(z.string()),
-  /** A key of `levels` in utils/requirements/levels.ts: degree level, CEFR level, or introductory, working, advanced. */
+  /** See utils/requirements/levels.ts: degree level, CEFR level, or introductory, working, advanced. */
   level: z.nullable(z.string()),
   /** Of a degree: the subjects that the posting names, in its words. */
   subjects: z.array(z.string()),

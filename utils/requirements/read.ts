@@ -145,7 +145,10 @@ function weigh(
 ): Weighed | null {
   const says = ruling(scopes, at.start, at.end);
   const { section } = sentence;
-  if (says === "drop" || section === "excluded") return null;
+  if (says === "drop") return null;
+  // A licence that must be held may stand under "Additional information" or "Travel": it is shown, less sure.
+  if (section === "excluded")
+    return papers.has(kind) && asking && says === "required" ? { importance: says, confident: false } : null;
   if (section === "title") return { importance: "mentioned", confident: kind === "skill" };
   if (kind === "soft" && !headed && !asking) return null;
   // "required" in the tale of the duties is mostly an adjective; "is a plus" is said of the candidate wherever it stands.
@@ -155,6 +158,9 @@ function weigh(
   if (asking || (kind === "degree" && !employer)) return { importance: "required", confident: true };
   return { importance: "mentioned", confident: section === "duties" };
 }
+
+/** What is held as a paper, and may bar from the job. */
+const papers: ReadonlySet<Kind> = new Set(["license", "certification", "clearance"]);
 
 const toObtain =
   /\b(?:abilit\w+|able|eligib\w+|willing(?:ness)?|must|will|required|expected) (?:to )?(?:obtain|get|acquire|earn|achieve|secure|receive|complete)\s+(?:and (?:maintain|hold|keep)\s+)?(?:[\w-]+\s+){0,4}$|\b(?:eligible for|enrolled in|working towards?|pursuing)\s+(?:[\w-]+\s+){0,3}$/i;
