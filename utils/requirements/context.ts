@@ -109,7 +109,7 @@ export function isMeant(match: Match, around: Neighbourhood): boolean {
 
 /** After a name at the start of a demand: "Go (2+ years)", "Excel is a must", "Spark: 3 years". */
 const demandAfter =
-  /^\s*(?:\((?:\d|required|preferred|advanced|intermediate|must|nice)|is (?:a must|required|essential|needed)\b|required\b|preferred\b|[:–—-]?\s*\d+\+? ?(?:years?|yrs)\b)/i;
+  /^\s*(?:\((?:\d|required|preferred|advanced|intermediate|must|nice)|is (?:a must|required|essential|needed)\b|to (?:a|an) (?:high|good|advanced|proficient|excellent)\b|required\b|preferred\b|[:–—-]?\s*\d+\+? ?(?:years?|yrs)\b)/i;
 
 /** Codes of US states that are also short for something asked. */
 const states =

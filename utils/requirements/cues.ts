@@ -119,7 +119,7 @@ function leadEnd(part: string, lead: Cue, leads: readonly Cue[], bounds: readonl
 function clauseBounds(part: string): number[] {
   const bounds = [0];
   for (const found of part.matchAll(
-    /;|\.(?=\s)|,?\s(?:but|however|while|whereas)\s|\s[–—-]\s|,(?=\s(?:\S+\s){1,4}(?:is|are|would be)\s(?:an?|required|preferred|desirable|nice)\b)/gi,
+    /;|\.(?=\s)|,?\s(?:but|however|while|whereas)\s|\s[–—-]\s|,(?=\swith \d)|,(?=\s(?:\S+\s){1,4}(?:is|are|would be)\s(?:an?|required|preferred|desirable|nice)\b)/gi,
   )) {
     if (found[0] !== "." || !isAbbreviation(part, found.index)) bounds.push(found.index + found[0].length);
   }

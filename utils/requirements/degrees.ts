@@ -25,7 +25,7 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|engineering|business administration|commerce|laws|technology|fine arts|education|nursing))?(?: degrees?)?|B\.S\.?c?\.?|BSc|B\.A\.|B\.?Eng|B\.?Tech|BBA|BSN|B\.?Ed|LL\.?B\.?|BFA|B\.?Com|BS(?= ?(?:in|degree|or|and|\/|,))|BA(?= ?(?:in|degree|or|\/))|BS\/MS|BA\/BS|BS\/BA|(?:four|4)[- ]year (?:college |university )?degree|undergraduate degree|honou?rs degree|university degree|college degree|degree (?:from an accredited|educated)|accredited degree)(?![\w])/gi,
+    /\b(?:bachelor(?:['’]?s|s)?(?:[- ]level)?(?: of (?:science|arts|engineering|business administration|commerce|laws|technology|fine arts|education|nursing))?(?: degrees?)?|B\.S\.?c?\.?|BSc|B\.A\.|B\.?Eng|B\.?Tech|BBA|BSN|LL\.?B\.?|BFA|B\.?Com|BS(?= ?(?:in|degree|or|and|\/|,))|BA(?= ?(?:in|degree|or|\/))|BS\/MS|BA\/BS|BS\/BA|(?:four|4)[- ]year (?:college |university )?degree|undergraduate degree|honou?rs degree|university degree|college degree|degree (?:from an accredited|educated)|accredited degree)(?![\w])/gi,
   ],
   [
     "associate",
@@ -39,6 +39,7 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
     "secondary",
     /\b(?:high[- ]school(?: (?:diploma|degree|graduate|graduation|education|equivalent|equivalency))?|h\.?s\.? diploma|g\.?e\.?d\.?(?![\w])|secondary (?:school|education)(?: (?:diploma|certificate))?|GCSEs?|leaving certificate|matric(?:ulation)?)(?![\w])/gi,
   ],
+  ["bachelor", /\b(?:B\.Ed\.?|BEd)(?![\w])/g],
   ["secondary", /\b(?:A-[Ll]evels?|A Levels)(?![\w])(?! \d)/g],
 ];
 

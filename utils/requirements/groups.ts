@@ -14,7 +14,11 @@ const opener =
   /(?:\b(?:one of|any of|at least one|one or more|any one|either)\b(?: of)?(?: the)?(?: following)?(?: [\w/-]+){0,4}|\b(?:such as|like|e\.g|eg|for example|for instance|examples?|i\.e)\b)[\s:.,(]*(?:but not limited to[\s:,(]*|\(?but not limited to\)?[\s:,(]*)?$/i;
 /** Words right after a list that leave it open. */
 const openEnd =
-  /^[\s,]*\)?\s*(?:(?:and|or|and\/or|,)\s*)?(?:(?:an?|any|other|another|some)\s+)*(?:similar|equivalent|comparable|related|other|etc\b|others|alternatives?|the like|so on|like\b|anything similar|such)/i;
+  /^[\s,]*\)?\s*(?:or|and\/or)\s+(?:another|any other|some other|other)\b|^[\s,]*\)?\s*(?:(?:and|or|and\/or|,)\s*)?(?:(?:an?|any|other|another|some)\s+)*(?:similar|equivalent|comparable|related|other|etc\b|others|alternatives?|the like|so on|like\b|anything similar|such)/i;
+/** "One of the following: A, or B with experience of ..., or C": everything named after it is one choice. */
+const oneOfThese = /\b(?:one|any|either)(?: or more)? of (?:the following|these)\b[^\n]*$/i;
+/** A list that goes on with "or" and something that no table knows. */
+const orUnknown = /^[\s,)]*\s(?:or|and\/or)\s/i;
 const orOpenEnd =
   /^[\s,]*(?:or|and\/or)\s+(?:any\s+|an?\s+|some\s+)?(?:similar|equivalent|comparable|other|another|related)/i;
 
@@ -30,6 +34,13 @@ export function findAlternatives(
   together: (a: number, b: number) => boolean = () => false,
 ): Alternatives[] {
   const groups: Alternatives[] = [];
+  const chosen = mentions.findIndex((mention) =>
+    oneOfThese.test(text.slice(Math.max(0, mention.start - 200), mention.start)),
+  );
+  if (chosen !== -1 && mentions.length - chosen > 1) {
+    groups.push({ members: mentions.map((_, index) => index).slice(chosen), open: false });
+    return [...findAlternatives(text, mentions.slice(0, chosen), together), ...groups];
+  }
   for (const run of runs(text, mentions)) {
     const first = mentions[run[0] ?? 0];
     const last = mentions[run.at(-1) ?? 0];
@@ -37,7 +48,10 @@ export function findAlternatives(
     const after = text.slice(last.end, last.end + 60);
     const before = text.slice(Math.max(0, first.start - 70), first.start);
     const open = openEnd.test(after);
-    const opened = opener.test(before.slice(before.lastIndexOf("\n") + 1)) || orOpenEnd.test(after);
+    const opened =
+      opener.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+      orOpenEnd.test(after) ||
+      (orUnknown.test(after) && !/\b(?:and|or)\b|&/i.test(text.slice(first.end, last.start)));
     const joints = run.slice(1).map((index) => text.slice(mentions[index - 1]?.end ?? 0, mentions[index]?.start ?? 0));
     for (const members of opened ? [run] : byConjunction(run, joints, together)) {
       if (members.length > 1 || open) groups.push({ members, open: open && members.includes(run.at(-1) ?? -1) });

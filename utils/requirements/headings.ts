@@ -83,6 +83,12 @@ function plainHeading(line: string): string {
 export function classifyHeading(line: string): Section | null {
   const plain = plainHeading(line);
   if (plain === "" || plain.split(" ").length > 9) return null;
+  // "What we don't need" announces what is not asked.
+  if (
+    /\b(?:don t|do not|doesn t|not|won t)\b/.test(plain) &&
+    /\b(?:need|require|required|looking|want|expect)\b/.test(plain)
+  )
+    return "excluded";
   for (const [section, pattern] of compiled) if (pattern.test(plain)) return section;
   return null;
 }

@@ -146,6 +146,8 @@ function weigh(
   const says = ruling(scopes, at.start, at.end);
   const { section } = sentence;
   if (says === "drop") return null;
+  // Conditions of hiring stand among the legal text as a rule.
+  if (section === "excluded" && kind === "clearance") return { importance: says ?? "required", confident: true };
   // A licence that must be held may stand under "Additional information" or "Travel": it is shown, less sure.
   if (section === "excluded")
     return papers.has(kind) && asking && says === "required" ? { importance: says, confident: false } : null;
@@ -215,7 +217,12 @@ function isLanguageAsked(match: Match, { text, asking, headed, scopes }: Context
 /** Level of a language by the words beside it, up to the next language, comma or "and"; of a skill by the words before it. */
 function levelOf(match: Match, named: readonly Match[], { text, sentence }: Context): string | null {
   const { kind } = match.skill;
-  if (kind === "skill") return skillLevel(text.slice(Math.max(sentence.start, match.start - 40), match.start));
+  if (kind === "skill") {
+    const before = named.findLast((one) => one.end <= match.start)?.end ?? 0;
+    return skillLevel(
+      text.slice(Math.max(sentence.start, match.start - 40, before), match.start).replace(/^.*[,;(]/, ""),
+    );
+  }
   if (kind !== "language") return null;
   const languages = named.filter((one) => one.skill.kind === "language");
   const before = languages.findLast((one) => one.end <= match.start);
@@ -248,14 +255,16 @@ const pairs: ReadonlySet<string> = new Set([
   "linux unix",
 ]);
 
-function areBoth(a: string | null | undefined, b: string | null | undefined): boolean {
-  return pairs.has([a ?? "", b ?? ""].sort().join(" "));
+function areBoth(text: string, a: Found | undefined, b: Found | undefined): boolean {
+  if (!a || !b) return false;
+  const bilingual = a.kind === "language" && /\bbilingual\b/i.test(text.slice(a.sentence.start, a.sentence.end));
+  return bilingual || pairs.has([a.id ?? "", b.id ?? ""].sort().join(" "));
 }
 
 /** Marks alternatives and open lists among what one sentence asks; soft skills stand for themselves. */
 function withGroups(text: string, found: Found[], nextGroup: () => string): Found[] {
   const joined = found.filter((one) => one.kind !== "soft");
-  const together = (a: number, b: number): boolean => areBoth(joined[a]?.id, joined[b]?.id);
+  const together = (a: number, b: number): boolean => areBoth(text, joined[a], joined[b]);
   for (const { members, open } of findAlternatives(text, joined, together)) {
     const group = members.length > 1 ? nextGroup() : null;
     for (const index of members) {

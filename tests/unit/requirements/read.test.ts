@@ -170,6 +170,43 @@ describe("one line", () => {
       expect(() => read(text)).not.toThrow();
   });
 
+  test.each([
+    ["One of the following: CNA license, EMT certification, or current enrolment in a nursing program"],
+    ["CNA, EMT or enrolled in a nursing program"],
+  ])("alternatives that no table knows leave the known ones a choice: %s", (line) => {
+    const groups = read(`Requirements:\n${line}`).requirements.map((one) => one.group);
+    expect(groups.length).toBeGreaterThanOrEqual(2);
+    expect(groups).not.toContain(null);
+    expect(new Set(groups).size).toBe(1);
+  });
+
+  test.each([
+    ["In return you get the chance to gain your CDL Class A at our expense."],
+    ["What we don't need: jQuery wizards."],
+    ["Our hospital is a 310-bed house in the hills."],
+  ])("nothing is asked: %s", (line) => {
+    expect(asked(`Planner\n\nWe plan routes for farms.\n${line}`)).toEqual([]);
+  });
+
+  test("conditions of hiring are read wherever they stand", () => {
+    const { requirements } = read(
+      "Requirements:\nExcel\n\nBenefits\nDental plan. A pre-employment drug screen is required.",
+    );
+    expect(requirements.map((one) => one.kind)).toContain("clearance");
+  });
+
+  test("a level belongs to the name it stands before", () => {
+    const { requirements } = read("Requirements:\nAdvanced Excel skills (pivot tables, Power Query)");
+    expect(requirements.filter((one) => one.name !== "Excel").map((one) => one.level)).toEqual(
+      expect.arrayContaining([null]),
+    );
+    expect(requirements.find((one) => one.name === "Power Query")?.level).toBeNull();
+  });
+
+  test("both languages of a bilingual job are asked", () => {
+    expect(read("Requirements:\nBilingual English/Spanish").requirements.map((one) => one.group)).toEqual([null, null]);
+  });
+
   test("what is asked twice is one requirement, at its strongest", () => {
     expect(
       asked("Responsibilities:\nRun Kubernetes.\n\nRequirements:\nKubernetes\n\nNice to have:\nKubernetes"),
