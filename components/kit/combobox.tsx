@@ -56,7 +56,10 @@ export function Combobox({ label, hint, error, search, onPick, free, text, onTex
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((now) => (now < 0 && step < 0 ? options.length - 1 : (now + step + options.length) % options.length));
     } else if (event.key === "Enter") {
-      const option = options[holdsText ? active : Math.max(active, 0)];
+      // In a field that holds text, half a word means the first option that it begins ("power b": Power BI).
+      const begun =
+        options[0]?.label.toLowerCase().startsWith(query.trim().toLowerCase()) && options[0].value !== query;
+      const option = options[holdsText && !begun ? active : Math.max(active, 0)];
       // What is typed here but not picked yet must not send the form around it.
       if (option || (!holdsText && query.trim() !== "")) event.preventDefault();
       if (option) pick(option);

@@ -23,7 +23,7 @@ export function Suggestions(props: Props) {
   return (
     <section id="suggestions" aria-labelledby="suggestions-title">
       <h2 id="suggestions-title" tabIndex={-1}>
-        {plural("suggestions", Math.max(1, suggestions.length))}
+        {suggestions.length === 0 ? t("suggestions_what") : plural("suggestions", suggestions.length)}
       </h2>
       {suggestions.length > 1 && (
         <label class="choice small">

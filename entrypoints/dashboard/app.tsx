@@ -1,4 +1,5 @@
 // The dashboard's whole content: navigation, the page that the address names, what has just happened. Wiring only.
+import { useEffect } from "preact/hooks";
 import { Navigation } from "../../components/kit/navigation";
 import { Toast } from "../../components/kit/toast";
 import { listPostings, readSettings, readWallet } from "../../utils/store";
@@ -19,6 +20,10 @@ export function App() {
   const settings = useStored(readSettings, "settings");
   const data = useData();
   const writer = useWriter();
+
+  // What was said belongs to the page that it was said on.
+  const { close } = writer;
+  useEffect(close, [route.page, route.id]);
 
   const counts: Partial<Record<Route["page"], number>> = {
     wishlist: postings.value?.length ?? 0,

@@ -5,7 +5,7 @@ import "../../components/kit/form.css";
 import "../../components/kit/ring.css";
 import "../../components/posting/posting.css";
 import "../../components/posting/panel.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Toast } from "../../components/kit/toast";
 import { Blockers } from "../../components/posting/blockers";
 import { Lines } from "../../components/posting/lines";
@@ -105,14 +105,19 @@ export function App({ tabId }: { tabId: number }) {
 /** Says the score once to a screen reader when it is there; later changes are said with what caused them. */
 function Spoken({ fit }: { fit: Fit | null }) {
   const [words, setWords] = useState("");
+  const saidRef = useRef(false);
   useEffect(() => {
-    if (!fit || words !== "") return;
+    if (!fit || saidRef.current) return undefined;
+    saidRef.current = true;
     setWords(
       fit.score === null || !fit.band
         ? t("cannot_rate")
         : t("spoken_fit", { score: fit.score, band: t(`band_${fit.band}`) }),
     );
-  }, [fit, words]);
+    // Said once, then gone: what stays in the page would be old after the next change.
+    const gone = setTimeout(() => setWords(""), 5000);
+    return () => clearTimeout(gone);
+  }, [fit]);
   return <output class="sr">{words}</output>;
 }
 

@@ -67,7 +67,9 @@ export function hold(wallet: Wallet, taxonomy: Taxonomy, now: string, { finished
     if (worth === null) continue;
     const { id, title, kind, level, subject } = credential;
     const held: Held = { item: { type: "credential", id, title }, kind, level, ...worth };
-    const keys = titlesOf(title).flatMap((name) => shelf.add(name, kindsOf(kind), held, true));
+    const keys = titlesOf(title, (name) => taxonomy.find(name, kindsOf(kind)) !== undefined).flatMap((name) =>
+      shelf.add(name, kindsOf(kind), held, true),
+    );
     for (const skill of credential.skills) shelf.add(skill, ["skill"], held);
     if (kind === "degree") degrees.push({ ...held, subject: subject ?? title, keys });
   }
@@ -130,10 +132,23 @@ function kindsOf(kind: CredentialKind): Kind[] {
   return [kind === "micro-credential" ? "certification" : kind];
 }
 
-/** A title, and "Certified Kubernetes Administrator (CKA)" without its code; the code alone would let a course for an exam pass for the exam. */
-function titlesOf(title: string): string[] {
-  const name = /^(.+?)\s*\((?=[^)]*[A-Z0-9][^)]*[A-Z0-9])[A-Z][^\s()]*\)$/.exec(title)?.[1];
-  return name === undefined ? [title] : [title, name];
+/** What certificates, cards and licences are called beside their name. */
+const paperWords = /\s+(?:provider|certified|certification|certificate|credential|card|holder|licen[cs]e|licensed)$/i;
+/** A course or a preparation for an exam is not the thing itself. */
+const preparation = /\b(?:course|prep(?:aration)?|training|study|practice|exam|bootcamp|attendance)\b/i;
+
+/**
+ * A title, and, where no table knows it as it stands, what it is called without codes and the words for papers: "Certified Kubernetes
+ * Administrator (CKA)", "Basic Life Support (BLS) Provider". Never the code alone: a course for an exam would pass for the exam.
+ */
+function titlesOf(title: string, known: (name: string) => boolean): string[] {
+  const bare = title.replace(/\s*\([^)]*\)/g, "").trim();
+  const forms = [bare];
+  for (let form = bare; paperWords.test(form);) forms.push((form = form.replace(paperWords, "")));
+  for (const form of [...forms]) forms.push(form.replace(/^(?:uk|us|eu|aha|american heart association)\s+/i, ""));
+  if (known(title) || preparation.test(title)) return [title];
+  const other = forms.find((form) => form !== title && form.length > 1 && known(form));
+  return other === undefined ? [title] : [title, other];
 }
 
 function createShelf(taxonomy: Taxonomy) {

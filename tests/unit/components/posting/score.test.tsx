@@ -58,9 +58,9 @@ test("blockers are said in plain words; alternatives are one", async () => {
   ];
   const root = await show(<Blockers blockers={blockers} />);
   expect([...root.querySelectorAll("li")].map(words)).toEqual([
-    "By law, this job asks for Nursing licence. It is not in your wallet.",
-    "This job asks for a licence: Class B licence or Class C licence. It is not in your wallet.",
-    "This job asks for a security clearance: Top secret. It is not in your wallet.",
+    "By law, this job asks for Nursing licence. Your wallet holds no valid one.",
+    "This job asks for a licence: Class B licence or Class C licence. Your wallet holds no valid one.",
+    "This job asks for a security clearance: Top secret. Your wallet holds no valid one.",
   ]);
 });
 
