@@ -23,7 +23,7 @@ export function App() {
 
   // What was said belongs to the page that it was said on.
   const { close } = writer;
-  useEffect(close, [route.page, route.id]);
+  useEffect(close, [close, route.page, route.id]);
 
   const counts: Partial<Record<Route["page"], number>> = {
     wishlist: postings.value?.length ?? 0,

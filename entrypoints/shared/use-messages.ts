@@ -1,5 +1,5 @@
 // What has just happened, for the toast; and writes whose errors are said there.
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import type { Message } from "../../components/kit/toast";
 import { t } from "../../utils/text";
 import { wordsOf } from "./keep";
@@ -35,7 +35,7 @@ export function useMessages(): Messages {
   return {
     message,
     say: (text, undo) => setMessage({ text, undo: undo ? () => void takeBack(undo) : null }),
-    close: () => setMessage(null),
+    close: useCallback(() => setMessage(null), []),
     attempt,
   };
 }

@@ -60,9 +60,9 @@ async function fillDisk(session) {
   await waitForLines(popup);
   const before = await readPopup(popup);
   await popup.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
     globalThis.makeRoom = () => {
-      IDBObjectStore.prototype.put = put;
+      Object.defineProperty(IDBObjectStore.prototype, "put", own);
     };
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("no room", "QuotaExceededError");

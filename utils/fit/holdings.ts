@@ -145,7 +145,7 @@ function titlesOf(title: string, known: (name: string) => boolean): string[] {
   const bare = title.replace(/\s*\([^)]*\)/g, "").trim();
   const forms = [bare];
   for (let form = bare; paperWords.test(form);) forms.push((form = form.replace(paperWords, "")));
-  for (const form of [...forms]) forms.push(form.replace(/^(?:uk|us|eu|aha|american heart association)\s+/i, ""));
+  forms.push(...forms.map((form) => form.replace(/^(?:uk|us|eu|aha|american heart association)\s+/i, "")));
   if (known(title) || preparation.test(title)) return [title];
   const other = forms.find((form) => form !== title && form.length > 1 && known(form));
   return other === undefined ? [title] : [title, other];

@@ -155,6 +155,12 @@ describe("kinds", () => {
     expect(credentialCredit(certification, "Exam course", { skills: ["CCA"] })).toBe(0);
     expect(credentialCredit(certification, "Exam", { kind: "certification", skills: ["CCA"] })).toBe(0.9);
   });
+  it("a title may say what kind of paper it is; a course for it is not the thing", () => {
+    for (const title of ["CCA certification", "CCA (online)", "CCA Certified", "US CCA card"])
+      expect(credentialCredit(certification, title), title).toBe(0.9);
+    for (const title of ["CCA exam preparation", "CCA training certificate"])
+      expect(credentialCredit(certification, title), title).toBe(0);
+  });
   it("a title that names a skill and a certification is looked up as what the credential is", () => {
     const asked = requirement("ledger-certificate");
     expect(credentialCredit(asked, "Ledger")).toBe(0.9);
