@@ -263,7 +263,8 @@ function areBoth(text: string, a: Found | undefined, b: Found | undefined): bool
 
 /** Marks alternatives and open lists among what one sentence asks; soft skills stand for themselves. */
 function withGroups(text: string, found: Found[], nextGroup: () => string): Found[] {
-  const joined = found.filter((one) => one.kind !== "soft");
+  const kept = found.filter((one, index) => !isCategory(text, found[index - 1], one));
+  const joined = kept.filter((one) => one.kind !== "soft");
   const together = (a: number, b: number): boolean => areBoth(text, joined[a], joined[b]);
   for (const { members, open } of findAlternatives(text, joined, together)) {
     const group = members.length > 1 ? nextGroup() : null;
@@ -272,5 +273,13 @@ function withGroups(text: string, found: Found[], nextGroup: () => string): Foun
       if (one) Object.assign(one, { group, open: open || one.open });
     }
   }
-  return found;
+  return kept;
+}
+
+/** "SAP or a similar ERP system": the general word only says of what kind the similar one may be. */
+function isCategory(text: string, before: Found | undefined, one: Found): boolean {
+  if (!before || before.kind !== one.kind || one.start < before.end) return false;
+  return /^[\s,)]*(?:or|and|and\/or)\s+(?:an?\s+|any\s+|some\s+)?(?:similar|equivalent|comparable|other|another|related)\s+(?:[\w-]+\s+){0,2}$/i.test(
+    text.slice(before.end, one.start),
+  );
 }

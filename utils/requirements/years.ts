@@ -118,5 +118,6 @@ function roleEnd(text: string, asked: Span): number {
   const words = (rest.slice(0, asked.end - asked.start) + clause).match(/\S+/g) ?? [];
   let end = asked.start;
   for (const word of words.slice(0, 12)) end = text.indexOf(word, end) + word.length;
-  return Math.max(end, asked.end);
+  const loose = /(?:\s+(?:in|an?|the|of|with|for|at|to|and|or|as|on|from))+$/i.exec(text.slice(asked.start, end));
+  return Math.max(loose ? end - loose[0].length : end, asked.end);
 }

@@ -203,6 +203,10 @@ describe("one line", () => {
     expect(requirements.find((one) => one.name === "Power Query")?.level).toBeNull();
   });
 
+  test('a general word after "or similar" is no demand of its own', () => {
+    expect(asked("Requirements:\nExperience with SAP or a similar ERP system")).toEqual(["SAP: required"]);
+  });
+
   test("both languages of a bilingual job are asked", () => {
     expect(read("Requirements:\nBilingual English/Spanish").requirements.map((one) => one.group)).toEqual([null, null]);
   });
