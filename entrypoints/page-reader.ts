@@ -13,10 +13,12 @@ export default defineUnlistedScript(() => {
   globalThis.laurelReader?.abort();
   const reader = new AbortController();
   globalThis.laurelReader = reader;
-  const watch = watchPage(
+  const { look } = watchPage(
     () => readPage(document, location.href),
-    (posting) => void send("posting-read", posting).catch(() => reader.abort()),
+    async (posting) => {
+      if (!(await send("posting-read", posting))) reader.abort();
+    },
     reader.signal,
   );
-  listenInPage(watch.look, reader.signal);
+  listenInPage(look, reader.signal);
 });

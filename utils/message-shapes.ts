@@ -4,12 +4,25 @@ import { Posting, PostingStatus, Reading } from "./schema";
 
 const tab = z.object({ tabId: z.int() });
 
+/** Longest text in UTF-16 units, as utils/boards/shared/compose.ts cuts it, and most blocks of a posting that a page may send. */
+const longest = 200_000;
+const mostBlocks = 20_000;
+
+const ReadPosting = Posting.check(
+  z.refine(
+    ({ text, blocks }) =>
+      text.length <= longest &&
+      blocks.length <= mostBlocks &&
+      blocks.every(({ start, end }) => start >= 0 && start <= end && end <= text.length),
+  ),
+);
+
 /** What a content script may ask of the background. */
 export const fromPages = {
   /** May this board be read? Asked once, before anything of the page is read. */
   "board-on": z.object({ board: z.string() }),
   /** What the page shows now. */
-  "posting-read": Posting,
+  "posting-read": ReadPosting,
 } as const;
 
 /** What Laurel's own pages may ask of the background. */

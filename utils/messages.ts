@@ -13,7 +13,8 @@ type Data<N extends Name> = z.infer<Requests[N]>;
 
 interface Replies {
   "board-on": boolean;
-  "posting-read": null;
+  /** False: the board is switched off, read no more. */
+  "posting-read": boolean;
   view: View;
   "read-page": View;
   "read-selection": View;
@@ -24,16 +25,14 @@ interface Replies {
 }
 
 /** Who sent a message: a content script of a tab (with the address it runs on), one of Laurel's pages, or the background. */
-export type Sender =
-  | { from: "page"; tabId: number; url: string; private: boolean }
-  | { from: "laurel" }
-  | { from: "unknown" };
+export type Sender = { from: "page"; tabId: number; url: string } | { from: "laurel" } | { from: "unknown" };
 
 type Handlers<N extends Name> = { [K in N]: (data: Data<K>, sender: Sender) => Promise<Replies[K]> | Replies[K] };
 export type BackgroundHandlers = Handlers<Asked>;
-export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+/** `code`: of a StoreError, or of any other error that has one. */
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string; code?: string };
 
-/** Asks the background. Rejects when nobody answers, the message is refused or its handler fails. */
+/** Asks the background. Rejects when nobody answers, the message is refused or its handler fails (with that error's `code`, if any). */
 export async function send<N extends Asked>(name: N, data: Data<N>): Promise<Replies[N]> {
   // The background may die while it is asked; asked again, it starts anew. Every message may be sent twice without harm.
   return unwrap(name, await ask({ name, data }).catch(() => ask({ name, data })));
@@ -57,7 +56,7 @@ export async function sendToTab<N extends keyof typeof fromBackground>(
 function unwrap<N extends Name>(name: N, answered: unknown): Replies[N] {
   const reply = answered as Reply | undefined;
   if (reply === undefined) throw new Error(`nobody answered "${name}"`);
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply.ok) throw Object.assign(new Error(reply.error), { code: reply.code });
   return reply.value as Replies[N];
 }
 
@@ -83,15 +82,24 @@ export function answer(
     .then(() => handle(data.data, sender))
     .then(
       (value): Reply => ({ ok: true, value: value ?? null }),
-      (error: unknown): Reply => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown): Reply => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+        ...codeOf(error),
+      }),
     );
+}
+
+function codeOf(error: unknown): { code?: string } {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? { code } : {};
 }
 
 /** The parts of the browser's sender that tell who it is. */
 interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined } | undefined;
 }
 
 /** Tells who sent a message from what the browser says about the sender (a page cannot forge it). */
@@ -99,7 +107,7 @@ export function identify(sender: RawSender, ownId: string, ownOrigin: string): S
   if (sender.id !== ownId || sender.url === undefined) return { from: "unknown" };
   if (sender.url.startsWith(ownOrigin)) return { from: "laurel" };
   if (sender.tab?.id === undefined) return { from: "unknown" };
-  return { from: "page", tabId: sender.tab.id, url: sender.url, private: sender.tab.incognito ?? false };
+  return { from: "page", tabId: sender.tab.id, url: sender.url };
 }
 
 /** Answers messages in the background for as long as it lives. */

@@ -1,26 +1,23 @@
 // The background's answer to each message.
 import type { BackgroundHandlers } from "../../utils/messages";
 import { readSettings } from "../../utils/store";
-import { recallTab, rememberTab } from "./memory";
-import { readPageOf, readSelectionOf, readTextOf, viewOfTab } from "./pages";
-import { rateAll, refreshBadges, showBadge } from "./rating";
+import { refreshBadges } from "./badge";
+import { readPageOf, readSelectionOf, readTextOf, takePosting, viewOfTab } from "./pages";
+import { rateAll } from "./rating";
 
+/** One handler for each message; who may send it and in what shape is checked before (utils/messages.ts). */
 export const handlers: BackgroundHandlers = {
   async "board-on"({ board }) {
-    // A store that cannot be read must not stop reading: nothing is written for it.
-    const { boardsOff } = await readSettings().catch(() => ({ boardsOff: [] as string[] }));
-    return !boardsOff.includes(board);
+    // Where the settings cannot be read, it may be off: what is switched off is not read.
+    const settings = await readSettings().catch(() => null);
+    return settings !== null && !settings.boardsOff.includes(board);
   },
 
-  async "posting-read"(posting, sender) {
+  "posting-read"(posting, sender) {
     // A page may only speak for its own host, whatever its script was made to say.
     if (sender.from !== "page" || new URL(posting.url).host !== new URL(sender.url).host)
       throw new Error("not this page's posting");
-    const known = await recallTab(sender.tabId);
-    if (known?.manual && known.posting.url === posting.url) return null;
-    await rememberTab(sender.tabId, { posting, manual: false, private: sender.private });
-    await showBadge(sender.tabId, posting);
-    return null;
+    return takePosting(sender.tabId, posting);
   },
 
   view: ({ tabId }) => viewOfTab(tabId),

@@ -3,24 +3,21 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import * as shapes from "../../utils/message-shapes";
 import { listen } from "../../utils/messages";
-import { onChange } from "../../utils/store";
 import { loadText, t } from "../../utils/text";
 import { handlers } from "./handlers";
-import { forgetTab } from "./memory";
-import { readPageOf, readSelectionOf } from "./pages";
-import { refreshBadges } from "./rating";
+import { lookAtTab, readPageOf, readSelectionOf } from "./pages";
+import { followTabs } from "./visits";
 
 export default defineBackground(() => {
   listen(handlers, shapes);
   browser.runtime.onInstalled.addListener(() => void offerMenus());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  followTabs(lookAtTab);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     const reading = info.menuItemId === "read-selection" ? readSelectionOf(tab.id) : readPageOf(tab.id);
     // Not every version lets an extension open its popup; the badge then tells that the page was read.
     void reading.then(() => browser.action.openPopup()).catch(() => undefined);
   });
-  onChange((what) => void (what === "settings" ? undefined : refreshBadges()), new AbortController().signal);
 });
 
 async function offerMenus(): Promise<void> {

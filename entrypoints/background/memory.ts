@@ -2,25 +2,31 @@
 import { browser } from "wxt/browser";
 import type { Posting } from "../../utils/schema";
 
-/** What is known of a tab. `manual`: the user asked for it (page, selection, paste), so the page's own script does not replace it. */
+/** What is known of a tab. `manual`: the user selected or pasted it, so the page's own script does not replace it. */
 export interface TabMemory {
   posting: Posting;
   manual: boolean;
-  private: boolean;
 }
 
 const prefix = "tab:";
 
+/** Remembers what a tab shows. What does not fit is not kept, and neither is what was known before: it is read again when it is asked for. */
 export async function rememberTab(tabId: number, memory: TabMemory): Promise<void> {
-  // Session memory is small (10 MB); a posting that does not fit is read again when it is asked for.
-  await browser.storage.session.set({ [prefix + tabId]: memory }).catch(() => undefined);
+  try {
+    await browser.storage.session.set({ [prefix + tabId]: memory });
+  } catch {
+    // Session memory is small (10 MB).
+    await forgetTab(tabId);
+  }
 }
 
+/** What is known of a tab, or null. */
 export async function recallTab(tabId: number): Promise<TabMemory | null> {
   const stored = await browser.storage.session.get(prefix + tabId);
   return (stored[prefix + tabId] as TabMemory | undefined) ?? null;
 }
 
+/** Forgets a tab. The memory is asked at once, so that whatever is remembered after this call stays. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(prefix + tabId);
 }

@@ -1,25 +1,24 @@
-// Rates what a tab shows with the wallet as it is now, for the popup and for the toolbar badge.
-import { browser } from "wxt/browser";
+// Rates postings with the wallet as it is now, for the popup, the wishlist and the toolbar badge.
 import { key } from "../../utils/boards/shared/key";
 import { rate } from "../../utils/fit/rate";
 import { suggest } from "../../utils/fit/suggest";
 import { readRequirements } from "../../utils/requirements/read";
-import type { Fit, Posting, Reading, Settings, Wallet } from "../../utils/schema";
+import type { Fit, Posting, Reading } from "../../utils/schema";
 import type { View } from "../../utils/view";
 import { readPosting, readSettings, readWallet } from "../../utils/store";
-import { loadText, plural, t } from "../../utils/text";
-import { recallTabs } from "./memory";
 import { loadCatalogItems, loadVocabulary } from "./vocabulary";
 
-/** The reading of a posting; requirements depend on the posting alone, so the last few are kept. */
 const readings = new Map<string, Reading>();
 
+/** What a posting asks for. That depends on the posting alone, so the last twenty are kept. */
 export async function readingOf(posting: Posting): Promise<Reading> {
-  const known = readings.get(posting.text);
+  const { title, company, blocks, text } = posting;
+  const name = JSON.stringify([title, company, blocks.map(({ kind, start, end }) => [kind, start, end]).join(), text]);
+  const known = readings.get(name);
   if (known) return known;
   const { matcher } = await loadVocabulary();
   const reading = readRequirements(posting, matcher);
-  readings.set(posting.text, reading);
+  readings.set(name, reading);
   if (readings.size > 20) readings.delete(readings.keys().next().value ?? "");
   return reading;
 }
@@ -55,47 +54,7 @@ export async function rateAll(postings: readonly { status: Posting["status"]; re
   return postings.map((posting) => rate(posting, wallet, taxonomy, today()));
 }
 
-/** Shows on the toolbar what the tab's posting scores: the score, "–" when it cannot be rated, nothing where there is no posting. */
-export async function showBadge(tabId: number, posting: Posting): Promise<void> {
-  if (posting.status !== "open" && posting.status !== "closed") return setBadge(tabId, "", "");
-  const [reading, { taxonomy }, wallet, settings] = await Promise.all([
-    readingOf(posting),
-    loadVocabulary(),
-    readWalletOrNone(),
-    readSettingsOrNone(),
-  ]);
-  await loadText(settings?.language ?? null);
-  const { score } = rate({ status: posting.status, reading }, wallet, taxonomy, today());
-  await (score === null
-    ? setBadge(tabId, "–", t("badge_cannot_rate"))
-    : setBadge(tabId, String(score), plural("badge_score", score)));
-}
-
-/** Brings the badges of all tabs up to date after the wallet changed. */
-export async function refreshBadges(): Promise<void> {
-  for (const [tabId, { posting }] of await recallTabs()) await showBadge(tabId, posting);
-}
-
-async function setBadge(tabId: number, text: string, title: string): Promise<void> {
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: "#1f6b4a" });
-    await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
-  } catch {
-    // The tab was closed meanwhile.
-  }
-}
-
-/** A badge is shown even when the store cannot be read; the popup tells why. */
-async function readWalletOrNone(): Promise<Wallet> {
-  return readWallet().catch(() => ({ credentials: [], projects: [], experience: [], languages: [], skills: [] }));
-}
-
-async function readSettingsOrNone(): Promise<Settings | null> {
-  return readSettings().catch(() => null);
-}
-
-function today(): string {
+/** The day as an ISO date (UTC), which decides what has expired. */
+export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -65,14 +65,15 @@ export function useView(tabId: number): ViewState {
     return () => stop.abort();
   }, [again]);
 
-  const reading = view?.state === "reading" && error === null;
+  const panel = error === null ? panelNow(view, asked, looks) : "error";
+  // Between two jobs, or without its text yet, a page is soon more than it was.
+  const waiting = view !== null && (panel === "reading" || panel === "stale" || panel === "no_text");
   useEffect(() => {
-    if (!reading || looks >= patience) return undefined;
+    if (!waiting || looks >= patience) return undefined;
     const timer = setTimeout(() => void again().finally(() => setLooks(looks + 1)), wait);
     return () => clearTimeout(timer);
-  }, [reading, looks, again]);
+  }, [waiting, looks, again]);
 
-  const panel = error === null ? panelNow(view, asked, looks) : "error";
   return { view, panel, failure: wordsOfAnswer(error), busy, ask, again };
 }
 

@@ -11,13 +11,14 @@ export default defineContentScript({
     const board = boardFor(location.href);
     if (!board || !(await send("board-on", { board: board.id }).catch(() => false))) return;
     if (ctx.isInvalid) return;
-    const watch = watchPage(
+    const { look } = watchPage(
       () => readPage(document, location.href),
-      // Without an answer the extension was reloaded or removed under us: `ctx` ends this script then.
-      (posting) => void send("posting-read", posting).catch(() => undefined),
+      async (posting) => {
+        // Switched off meanwhile. (Where the extension was reloaded or removed under us, `ctx` ends this script.)
+        if (!(await send("posting-read", posting))) ctx.abort();
+      },
       ctx.signal,
     );
-    listenInPage(watch.look, ctx.signal);
-    ctx.addEventListener(window, "wxt:locationchange", () => void watch.look());
+    listenInPage(look, ctx.signal);
   },
 });

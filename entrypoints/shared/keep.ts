@@ -69,8 +69,8 @@ export function wordsOf(error: unknown): string {
   return storeWords(error instanceof StoreError ? error.code : "failed");
 }
 
-/** As `wordsOf`, for an error that came from the background by its message alone; null when it was not the store's. */
+/** As `wordsOf`, for an error that came from the background with its code; null when it was not the store's. */
 export function wordsOfAnswer(error: unknown): string | null {
-  const code = error instanceof Error ? /^The store answered: (\w+)/.exec(error.message)?.[1] : undefined;
-  return code === undefined ? null : storeWords(code);
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? storeWords(code) : null;
 }

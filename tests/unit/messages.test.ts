@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import * as shapes from "../../utils/message-shapes";
 import type { BackgroundHandlers, Sender } from "../../utils/messages";
 import { answer, identify } from "../../utils/messages";
+import type { Posting } from "../../utils/schema";
+import { StoreError } from "../../utils/store";
 
-const page: Sender = { from: "page", tabId: 7, url: "https://www.linkedin.com/jobs/view/1", private: false };
+const page = { from: "page", tabId: 7, url: "https://www.linkedin.com/jobs/view/1" } satisfies Sender;
 const laurel: Sender = { from: "laurel" };
 const unknown: Sender = { from: "unknown" };
 
@@ -51,6 +53,35 @@ describe("answer", () => {
     });
   });
 
+  describe("a posting is refused", () => {
+    const posting: Posting = {
+      url: page.url,
+      board: "linkedin",
+      jobId: "1",
+      title: "Baker",
+      company: "Crumb",
+      location: "",
+      status: "open",
+      text: "SQL",
+      blocks: [{ kind: "text", start: 0, end: 3 }],
+      posted: null,
+      validThrough: null,
+      problems: [],
+    };
+    const block = (start: number, end: number): Posting["blocks"] => [{ kind: "text", start, end }];
+    test("not when it is in order", async () =>
+      expect(await ask({ name: "posting-read", data: posting }, page)).toMatchObject({ ok: true }));
+    test.each<[string, Partial<Posting>]>([
+      ["a block before the text", { blocks: block(-1, 2) }],
+      ["a block past the text", { blocks: block(0, 4) }],
+      ["a block that ends before it starts", { blocks: block(2, 1) }],
+      ["too many blocks", { blocks: Array.from({ length: 20_001 }, () => block(0, 1)).flat() }],
+      ["too much text", { text: "x".repeat(200_001) }],
+    ])("%s", async (_, part) =>
+      expect(await ask({ name: "posting-read", data: { ...posting, ...part } }, page)).toMatchObject({ ok: false }),
+    );
+  });
+
   test.each([
     undefined,
     null,
@@ -73,6 +104,14 @@ describe("answer", () => {
       error: "the disk is full",
     });
   });
+
+  test("the code of the store's error crosses", async () => {
+    const failing = { ...echo, view: () => Promise.reject(new StoreError("full")) } as unknown as BackgroundHandlers;
+    expect(await answer(failing, shapes, { name: "view", data: { tabId: 1 } }, laurel)).toMatchObject({
+      ok: false,
+      code: "full",
+    });
+  });
 });
 
 describe("identify", () => {
@@ -80,7 +119,7 @@ describe("identify", () => {
   test.each([
     ["a page of ours", { id: "abc", url: `${own}popup.html` }, { from: "laurel" }],
     ["a page of ours in a tab", { id: "abc", url: `${own}dashboard.html`, tab: { id: 2 } }, { from: "laurel" }],
-    ["a content script", { id: "abc", url: page.url, tab: { id: 7, incognito: false } }, page],
+    ["a content script", { id: "abc", url: page.url, tab: { id: 7 } }, page],
     ["another extension", { id: "xyz", url: "chrome-extension://xyz/popup.html" }, { from: "unknown" }],
     [
       "an address that only begins like ours",

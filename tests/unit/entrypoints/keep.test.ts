@@ -52,6 +52,6 @@ test("what does not fit is refused, said in plain words, and nothing is kept", a
   expect(failed).toMatchObject({ code: "invalid" });
   expect(keep.wordsOf(failed)).toBe("store_invalid");
   expect(await skills()).toEqual([]);
-  expect(keep.wordsOfAnswer(new Error("The store answered: full"))).toBe("store_full");
+  expect(keep.wordsOfAnswer(Object.assign(new Error("told by the background"), { code: "full" }))).toBe("store_full");
   expect(keep.wordsOfAnswer(new Error("nobody answered"))).toBeNull();
 });

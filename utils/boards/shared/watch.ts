@@ -8,6 +8,9 @@ const patience = 1500;
 /** Milliseconds after which a text that stayed under a new address is believed: some pages change nothing but their address. */
 const settled = 5000;
 
+/** Parts of an address that tell no job from another: what campaigns add, and a hash that is no route. */
+const noJob = /[?&](?:utm_|gclid|fbclid)[^&#]*|#(?!!?\/).*/g;
+
 /** Milliseconds between two looks at the address, where the browser does not tell of its changes. */
 const pace = 500;
 
@@ -33,18 +36,18 @@ export function watchPage(
   let doubtedSince = 0;
 
   const tell = async (): Promise<void> => {
-    if (telling) return;
+    const posting = newest;
+    const shown = posting ? fingerprint(posting) : told;
+    if (!posting || telling || signal.aborted || shown === told) return;
     telling = true;
-    while (newest && !signal.aborted && fingerprint(newest) !== told) {
-      told = fingerprint(newest);
-      try {
-        await report(newest);
-      } catch {
-        told = "";
-        break;
-      }
-    }
+    told = shown;
+    const heard = await report(posting).then(
+      () => true,
+      () => false,
+    );
     telling = false;
+    if (heard) await tell();
+    else told = "";
   };
   const look = (): Posting => {
     const posting = believe(read());
@@ -54,12 +57,14 @@ export function watchPage(
   };
   const believe = (posting: Posting): Posting => {
     if (posting.text === "") return posting;
-    const shown = posting.jobId ?? posting.url.replace(/#(?!!?\/).*/, "");
+    const shown = posting.jobId ?? posting.url.replace(noJob, "");
     if (posting.text === text && shown !== job) {
-      if (doubted !== shown) doubtedSince = Date.now();
-      doubted = shown;
-      if (Date.now() - doubtedSince < settled) {
+      if (doubted !== shown) {
+        doubted = shown;
+        doubtedSince = Date.now();
         setTimeout(lookSoon, settled);
+      }
+      if (Date.now() - doubtedSince < settled) {
         return { ...posting, status: "none", title: "", company: "", text: "", blocks: [], problems: ["stale-pane"] };
       }
     }
