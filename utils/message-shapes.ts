@@ -33,6 +33,19 @@ export const fromLaurel = {
   "read-text": z.extend(tab, { text: z.string() }),
   /** Fits of saved postings with the wallet as it is now, in the given order. */
   rate: z.object({ postings: z.array(z.object({ status: PostingStatus, reading: Reading })) }),
+  /** A read or write of the store, for a page that may not open it itself; the store checks what it is given. */
+  store: z.object({
+    call: z.enum([
+      "readWallet",
+      "saveItem",
+      "removeItem",
+      "savePosting",
+      "removePosting",
+      "changeSettings",
+      "changeStatus",
+    ]),
+    args: z.array(z.unknown()),
+  }),
   /** The wallet, the wishlist or the settings changed: toolbar badges must follow. */
   changed: z.object({}),
 } as const;

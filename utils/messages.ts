@@ -20,6 +20,7 @@ interface Replies {
   "read-selection": View;
   "read-text": View;
   rate: Fit[];
+  store: unknown;
   changed: null;
   "read-again": Posting;
 }

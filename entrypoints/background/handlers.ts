@@ -1,6 +1,7 @@
 // The background's answer to each message.
 import type { BackgroundHandlers } from "../../utils/messages";
 import { readSettings } from "../../utils/store";
+import { storeCalls } from "../shared/store-calls";
 import { refreshBadges } from "./badge";
 import { readPageOf, readSelectionOf, readTextOf, takePosting, viewOfTab } from "./pages";
 import { rateAll } from "./rating";
@@ -25,6 +26,8 @@ export const handlers: BackgroundHandlers = {
   "read-selection": ({ tabId }) => readSelectionOf(tabId),
   "read-text": ({ tabId, text }) => readTextOf(tabId, text),
   rate: ({ postings }) => rateAll(postings),
+
+  store: ({ call, args }) => (storeCalls[call] as (...given: unknown[]) => Promise<unknown>)(...args),
 
   async changed() {
     await refreshBadges();

@@ -2,11 +2,11 @@
 import type { NewItem } from "../../components/wallet/drafts";
 import type { Entry, WishStatus } from "../../utils/schema";
 import type { View } from "../../utils/view";
-import { changePosting, changeSettings, removePosting, savePosting } from "../../utils/store";
 import { t } from "../../utils/text";
 import { earnedCredential } from "../../utils/fit/earnable";
 import { loadTaxonomy } from "../shared/data";
 import { keepItem, tellChanged, type Undo } from "../shared/keep";
+import { store } from "../shared/store";
 import type { useMessages } from "../shared/use-messages";
 
 interface Tools extends Pick<ReturnType<typeof useMessages>, "say" | "attempt"> {
@@ -49,7 +49,7 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
       if (!posting || !reading || !id) return;
       const now = new Date().toISOString();
       const row = { id, posting, reading, status: "saved", notes: "", savedAt: now, changedAt: now } as const;
-      const before = await savePosting(row);
+      const before = await store.savePosting(row);
       await refresh();
       // Saved elsewhere meanwhile: taking this back would take that away.
       say(t("saved"), before ? undefined : () => takeAway(id, refresh));
@@ -66,18 +66,18 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
   const remove = (): Promise<boolean> =>
     write(async () => {
       const id = view?.savedId;
-      const removed = id ? await removePosting(id) : undefined;
+      const removed = id ? await store.removePosting(id) : undefined;
       await refresh();
       if (!removed) return;
       say(t("removed", { title: removed.posting.title }), async () => {
-        await savePosting(removed);
+        await store.savePosting(removed);
         await refresh();
       });
     });
 
   const setQuickestFirst = (quickestFirst: boolean): Promise<boolean> =>
     write(async () => {
-      await changeSettings({ quickestFirst });
+      await store.changeSettings({ quickestFirst });
       await refresh();
     });
 
@@ -85,12 +85,12 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
 }
 
 async function takeAway(id: string, refresh: () => Promise<void>): Promise<void> {
-  await removePosting(id);
+  await store.removePosting(id);
   await refresh();
 }
 
 async function changeStatus(id: string, status: WishStatus, refresh: () => Promise<void>): Promise<void> {
-  await changePosting(id, (old) => ({ ...old, status, changedAt: new Date().toISOString() }));
+  await store.changeStatus(id, status, new Date().toISOString());
   await refresh();
 }
 

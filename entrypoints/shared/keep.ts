@@ -4,7 +4,7 @@ import { storeWords } from "../../components/words/store-words";
 import { send } from "../../utils/messages";
 import type { Wallet } from "../../utils/schema";
 import { normalise } from "../../utils/skills/normalise";
-import { readWallet, removeItem, saveItem, StoreError } from "../../utils/store";
+import { store } from "./store";
 
 export type Undo = () => Promise<void>;
 
@@ -31,10 +31,10 @@ export async function replaceItem<P extends Part>(part: P, id: string, item: Dra
 
 /** Removes an item of the wallet; resolves with the way back. */
 export async function dropItem(part: Part, id: string): Promise<Undo> {
-  const removed = await removeItem(part, id);
+  const removed = await store.removeItem(part, id);
   await tellChanged();
   return async () => {
-    if (removed) await saveItem(part, removed);
+    if (removed) await store.saveItem(part, removed);
     await tellChanged();
   };
 }
@@ -44,12 +44,12 @@ async function write<P extends Part>(
   item: Draft<P>,
   isSame: (known: Wallet[P][number]) => boolean,
 ): Promise<Undo> {
-  const before = (await readWallet())[part].find(isSame) as Wallet[P][number] | undefined;
+  const before = (await store.readWallet())[part].find(isSame) as Wallet[P][number] | undefined;
   const id = before?.id ?? newId();
-  await saveItem(part, { ...item, id } as Wallet[P][number]);
+  await store.saveItem(part, { ...item, id } as Wallet[P][number]);
   await tellChanged();
   return async () => {
-    await (before ? saveItem(part, before) : removeItem(part, id));
+    await (before ? store.saveItem(part, before) : store.removeItem(part, id));
     await tellChanged();
   };
 }
@@ -66,7 +66,7 @@ export async function tellChanged(): Promise<void> {
 
 /** Plain words for what went wrong with the store. */
 export function wordsOf(error: unknown): string {
-  return storeWords(error instanceof StoreError ? error.code : "failed");
+  return wordsOfAnswer(error) ?? storeWords("failed");
 }
 
 /** As `wordsOf`, for an error that came from the background with its code; null when it was not the store's. */

@@ -12,7 +12,6 @@ export class StoreError extends Error {
   readonly code: StoreErrorCode;
 
   constructor(code: StoreErrorCode, cause?: unknown) {
-    // The code stands in the message as well: of an error that crosses contexts nothing else is left.
     super(`The store answered: ${code}`, { cause });
     this.code = code;
   }
