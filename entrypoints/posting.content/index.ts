@@ -9,8 +9,7 @@ export default defineContentScript({
   runAt: "document_idle",
   async main(ctx) {
     const board = boardFor(location.href);
-    if (!board || !(await send("board-on", { board: board.id }).catch(() => false))) return;
-    if (ctx.isInvalid) return;
+    if (!board || !(await mayRead(board.id)) || ctx.isInvalid) return;
     const { look } = watchPage(
       () => readPage(document, location.href),
       async (posting) => {
@@ -22,3 +21,15 @@ export default defineContentScript({
     listenInPage(look, ctx.signal);
   },
 });
+
+/** Whether the board is switched on. A browser that has just started opens its tabs before the background can answer. */
+async function mayRead(board: string): Promise<boolean> {
+  for (const pause of [500, 1500, 4000, 0]) {
+    try {
+      return await send("board-on", { board });
+    } catch {
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
 // Chromium lets no test open the popup in a window of its own kind; there all windows share one storage.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browsers, inventedPages, launch, openWeb, sleep, waitFor } from "./harness.mjs";
+import { browsers, inventedPages, launch, openWeb, waitFor } from "./harness.mjs";
 
 const id = "laurel@laurel.invalid";
 const posting = "https://www.linkedin.com/jobs/view/data-analyst-at-northwind-foods-4100000001";
@@ -44,7 +44,6 @@ async function saveInPrivate(session) {
   await waitFor("private windows are allowed", () =>
     asBrowser(`return WebExtensionPolicy.getByID("${id}")?.privateBrowsingAllowed`),
   );
-  await sleep(1500); // its content scripts are registered a moment later
   // Opened before the private window, so that it stands in an ordinary one.
   const desk = await waitFor("the extension is back", () =>
     session.openExtensionPage("dashboard.html#wishlist").catch(() => null),
@@ -72,7 +71,16 @@ async function saveInPrivate(session) {
     }),
   );
   const badge = () => desk.evaluate((tab) => browser.action.getBadgeText({ tabId: tab }), tabId);
-  await waitFor("the badge in the private window", badge);
+  // Firefox tells its processes of an extension's scripts one after the other: a page opened too soon has none until it is loaded again.
+  await waitFor(
+    "the badge in the private window",
+    async () => {
+      if (await waitFor("the badge", badge, 5).catch(() => null)) return true;
+      await asBrowser("privateWindow.gBrowser.selectedBrowser.reload();");
+      return false;
+    },
+    60,
+  );
   await open(`${origin}/popup.html?tab=${tabId}`);
   const press = (what, selector) =>
     inPopup(
