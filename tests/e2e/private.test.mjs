@@ -49,8 +49,13 @@ async function saveInPrivate(session) {
     session.openExtensionPage("dashboard.html#wishlist").catch(() => null),
   );
   await asBrowser(`
-    globalThis.privateWindow = window.OpenBrowserWindow({ private: true });
-    await new Promise((loaded) => privateWindow.addEventListener("load", loaded, { once: true }));`);
+    globalThis.privateWindow = window.OpenBrowserWindow({ private: true });`);
+  // Its first page comes late, into whatever tab is in front then.
+  await waitFor("the private window", () =>
+    asBrowser(`
+      const { gBrowser, gBrowserInit } = privateWindow;
+      return gBrowserInit.delayedStartupFinished && gBrowser.selectedBrowser.currentURI.spec === "about:privatebrowsing";`),
+  );
   const open = (address) =>
     asBrowser(`
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -71,16 +76,7 @@ async function saveInPrivate(session) {
     }),
   );
   const badge = () => desk.evaluate((tab) => browser.action.getBadgeText({ tabId: tab }), tabId);
-  // Firefox tells its processes of an extension's scripts one after the other: a page opened too soon has none until it is loaded again.
-  await waitFor(
-    "the badge in the private window",
-    async () => {
-      if (await waitFor("the badge", badge, 5).catch(() => null)) return true;
-      await asBrowser("privateWindow.gBrowser.selectedBrowser.reload();");
-      return false;
-    },
-    60,
-  );
+  await waitFor("the badge in the private window", badge);
   await open(`${origin}/popup.html?tab=${tabId}`);
   const press = (what, selector) =>
     inPopup(
