@@ -1,6 +1,7 @@
 // Build and manifest of both browsers: permissions and policy of DESIGN 3, held by tools/check-build.mjs.
 import { defineConfig } from "wxt";
 import { dataFiles } from "./tools/data-files";
+import { languageDefine } from "./tools/languages";
 
 /** What every extension page may load: itself and nothing else (the development server is exempt). */
 const policy =
@@ -9,8 +10,14 @@ const policy =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ define: languageDefine() }),
   modules: ["@wxt-dev/webextension-polyfill"],
   hooks: {
+    // The gallery of components is for development and tests: `wxt build --mode gallery` has it, a release never.
+    "entrypoints:found": ({ config }, found) => {
+      if (config.mode !== "production") return;
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== "gallery"));
+    },
     "build:publicAssets": (_wxt, files) => void files.push(...dataFiles()),
   },
   manifest: ({ browser, command }) => ({

@@ -43,6 +43,8 @@ export const fromLaurel = {
       "removePosting",
       "changeSettings",
       "changeStatus",
+      "changeCorrection",
+      "putCorrection",
     ]),
     args: z.array(z.unknown()),
   }),

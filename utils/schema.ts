@@ -368,6 +368,23 @@ export const SavedPosting = z.object({
 });
 export type SavedPosting = z.infer<typeof SavedPosting>;
 
+/** A requirement that the user says is none. */
+export const Struck = z.object({ kind: Kind, name: z.string().check(z.minLength(1), z.maxLength(300)) });
+export type Struck = z.infer<typeof Struck>;
+
+/** What the user said is not right with a posting: acts whenever it is read, rated or listed. */
+export const Correction = z.object({
+  /** Key of the posting. */
+  id,
+  notPosting: z.boolean(),
+  /** The right title; null when the one that was read is right. */
+  title: z.nullable(z.string().check(z.minLength(1), z.maxLength(300))),
+  struck: z.array(Struck).check(z.maxLength(500)),
+  /** ISO instant. */
+  changedAt: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const Settings = z.object({
   /** Ids of boards that are switched off. */
   boardsOff: z._default(z.array(z.string()), []),

@@ -8,23 +8,48 @@ export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_
 type Messages = Record<string, { message: string }>;
 type Values = Record<string, string | number>;
 
+declare const __LANGUAGES__: readonly string[];
+/** Tags of the languages that Laurel speaks: one for each folder in public/_locales. */
+export const languages = __LANGUAGES__;
+
+/** The words' language, and the locale that numbers and dates follow: "de" and "de-AT". */
 let language = "en";
+let locale = "en";
 let messages: Messages = {};
 
-/** Takes the words of a language as they stand in a messages.json; `fallback` serves keys that it lacks. */
-export function useText(tag: string, own: Messages, fallback: Messages = {}): void {
+/** Takes the words of a language as they stand in a messages.json; `fallback` serves keys that it lacks. `region` has its form of numbers. */
+export function useText(tag: string, own: Messages, fallback: Messages = {}, region = tag): void {
   language = tag;
+  locale = region;
   messages = { ...fallback, ...own };
+  formats.clear();
 }
 
 /**
- * Loads the words: of `wanted`, else of the browser's language, else English. Call it before the first `t`.
- * A language that has no folder in public/_locales falls back to English.
+ * Loads the words: of `wanted`, else of the first of the browser's languages that Laurel speaks, else English. Call it before the first `t`.
+ * Numbers and dates follow the browser's region where it belongs to that language.
  */
 export async function loadText(wanted: string | null): Promise<void> {
-  const tag = (wanted ?? browser.i18n.getUILanguage()).split("-")[0] ?? "en";
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const tag = [wanted, ...preferred].map((one) => languageOf(one ?? "")).find((one) => languages.includes(one)) ?? "en";
   const [fallback, own] = await Promise.all([readMessages("en"), tag === "en" ? null : readMessages(tag)]);
-  useText(own ? tag : "en", own ?? {}, fallback ?? {});
+  const spoken = own ? tag : "en";
+  useText(
+    spoken,
+    own ?? {},
+    fallback ?? {},
+    preferred.find((one) => languageOf(one) === spoken),
+  );
+}
+
+function languageOf(tag: string): string {
+  return tag.split("-")[0]?.toLowerCase() ?? "";
+}
+
+/** A language's own name for itself, as it begins a line: "Deutsch", "Français". */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 async function readMessages(tag: string): Promise<Messages | null> {
@@ -57,25 +82,26 @@ export function t(key: TextKey, values: Values = {}): string {
 
 /** As `t`, in the plural form that the language wants for `count`; {count} is filled in, formatted. */
 export function plural(key: PluralKey, count: number, values: Values = {}): string {
-  const form = new Intl.PluralRules(language).select(count);
+  const form = format("plural", () => new Intl.PluralRules(language)).select(count);
   const message = messages[`${key}_${form}`] ?? messages[`${key}_other`];
   return fill(message?.message ?? key, { ...values, count: formatNumber(count) });
 }
 
 /** A number in the language's form. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+  return format("number", () => new Intl.NumberFormat(locale)).format(value);
 }
 
 /** Money in the language's form, without cents when there are none. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string): string {
-  const whole = Number.isInteger(amount);
-  return new Intl.NumberFormat(language, {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const options = {
     style: "currency",
     currency,
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 2,
-  }).format(amount);
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
+  return format(`${currency} ${digits}`, () => new Intl.NumberFormat(locale, options)).format(amount);
 }
 
 /** A date, month or year ("2026-03-01", "2026-03", "2026") or ISO instant in the language's form; other text is given back as it is. */
@@ -86,14 +112,25 @@ export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
   if (month) options.month = "short";
   if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(language, options).format(
+  return format(`date ${Object.keys(options).length}`, () => new Intl.DateTimeFormat(locale, options)).format(
     Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
   );
 }
 
 /** "a, b or c" as the language says it. */
 export function formatList(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return new Intl.ListFormat(language, { type }).format(items);
+  return format(type, () => new Intl.ListFormat(language, { type })).format(items);
+}
+
+/** Makers of numbers, dates and lists are slow to make: each is kept while the language stays. */
+const formats = new Map<string, unknown>();
+
+function format<Formatter>(name: string, make: () => Formatter): Formatter {
+  const known = formats.get(name) as Formatter | undefined;
+  if (known) return known;
+  const made = make();
+  formats.set(name, made);
+  return made;
 }
 
 function fill(message: string, values: Values): string {

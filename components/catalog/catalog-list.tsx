@@ -1,7 +1,11 @@
 // The catalog as a list that can be searched. Props in, callbacks out.
 import type { Entry } from "../../utils/schema";
 import { keyPart, plural, t } from "../../utils/text";
+import { Tag } from "../kit/chip";
+import { EmptyState } from "../kit/empty-state";
 import { TextField } from "../kit/field";
+import { Item, Items } from "../kit/items";
+import { Link } from "../kit/link";
 import { costWords, hoursWords } from "../words/fact-words";
 
 interface Props {
@@ -18,7 +22,7 @@ interface Props {
 export function CatalogList({ entries, query, onQuery, href, skillName, owned }: Props) {
   return (
     <>
-      <div class="catalog-search">
+      <div class="narrow">
         <TextField
           label={t("catalog_search")}
           hint={t("catalog_search_hint")}
@@ -27,27 +31,28 @@ export function CatalogList({ entries, query, onQuery, href, skillName, owned }:
           onChange={onQuery}
         />
       </div>
-      <output class="soft small">
-        {entries.length === 0 ? t("catalog_none") : plural("catalog_found", entries.length)}
-      </output>
-      <ul class="items">
+      <output class="soft small">{plural("catalog_found", entries.length)}</output>
+      {entries.length === 0 && (
+        <EmptyState title={t("catalog_none")}>
+          <p class="soft">{t("catalog_none_next")}</p>
+        </EmptyState>
+      )}
+      <Items>
         {entries.map((entry) => (
-          <li key={entry.id} class="item" data-testid="catalog-entry">
-            <div class="item-words">
-              <p>
-                <a class="entry-link" href={href(entry.id)}>
-                  {entry.title}
-                </a>{" "}
-                <span class="tag">{t(`type_${keyPart(entry.type)}`)}</span>{" "}
-                {entry.status === "retired" && <span class="tag">{t("entry_retired")}</span>}
-                {owned.has(entry.id) && <span class="tag">{t("entry_owned")}</span>}
-              </p>
-              <p class="soft small">{[entry.issuer, hoursWords(entry.hours), costWords(entry.cost)].join(" · ")}</p>
-              {entry.skills.length > 0 && <p class="small">{entry.skills.map(skillName).join(", ")}</p>}
-            </div>
-          </li>
+          <Item key={entry.id} testId="catalog-entry">
+            <p>
+              <Link look="title" href={href(entry.id)}>
+                {entry.title}
+              </Link>{" "}
+              <Tag>{t(`type_${keyPart(entry.type)}`)}</Tag>
+              {entry.status === "retired" && <Tag>{t("entry_retired")}</Tag>}
+              {owned.has(entry.id) && <Tag>{t("entry_owned")}</Tag>}
+            </p>
+            <p class="soft small">{[entry.issuer, hoursWords(entry.hours), costWords(entry.cost)].join(" · ")}</p>
+            {entry.skills.length > 0 && <p class="small">{entry.skills.map(skillName).join(", ")}</p>}
+          </Item>
         ))}
-      </ul>
+      </Items>
     </>
   );
 }

@@ -1,6 +1,9 @@
 // One catalog entry with every fact, where it comes from and when it was checked; what nobody knows is said as "unknown".
 import type { Entry, Provenance } from "../../utils/schema";
 import { formatDate, keyPart, t } from "../../utils/text";
+import { Facts } from "../kit/facts";
+import { Link } from "../kit/link";
+import { Note } from "../kit/note";
 import { entryFacts } from "../words/fact-words";
 
 interface Props {
@@ -14,22 +17,25 @@ export function EntryFacts({ entry, skillName, successor }: Props) {
   return (
     <>
       {entry.status === "retired" && (
-        <p class="note">
-          {t("entry_retired_note")} {successor && <a href={successor.href}>{successor.title}</a>}
-        </p>
+        <Note>
+          <p>
+            {t("entry_retired_note")} {successor && <Link href={successor.href}>{successor.title}</Link>}
+          </p>
+        </Note>
       )}
-      {entry.caution && <p class="note">{entry.caution}</p>}
-      <dl class="facts">
-        {entryFacts(entry, skillName).map(({ name, label, value }) => (
-          <div key={name}>
-            <dt>{label}</dt>
-            <dd>
+      {entry.caution && <Note>{entry.caution}</Note>}
+      <Facts
+        facts={entryFacts(entry, skillName).map(({ name, label, value }) => ({
+          id: name,
+          label,
+          value: (
+            <>
               <span class={value === null ? "soft" : undefined}>{value ?? t("unknown")}</span>
               {value !== null && <Source provenance={entry.provenance[name]} />}
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }
@@ -41,9 +47,9 @@ function Source({ provenance }: { provenance: Provenance | undefined }) {
     <p class="soft tiny">
       {t(`source_${keyPart(confidence)}`)} ·{" "}
       {/^https?:\/\//i.test(source) ? (
-        <a href={source} target="_blank" rel="noreferrer">
+        <Link external href={source}>
           {new URL(source).hostname.replace(/^www\./, "")}
-        </a>
+        </Link>
       ) : (
         source
       )}{" "}

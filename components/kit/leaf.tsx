@@ -1,4 +1,5 @@
 // The laurel leaf of the brand as inline SVG; decoration only, hidden from screen readers.
+import { css } from "./styles";
 
 /** The leaf, in the colour of the text around it. */
 export function Leaf({ size = 20 }: { size?: number }) {
@@ -10,3 +11,10 @@ export function Leaf({ size = 20 }: { size?: number }) {
     </svg>
   );
 }
+
+css`
+  .leaf {
+    flex: none;
+    color: var(--accent);
+  }
+`;

@@ -1,14 +1,15 @@
 // What stands in the way whatever the score: licences, clearances and legal conditions, said in plain words above it.
 import type { Requirement } from "../../utils/schema";
 import { formatList, t } from "../../utils/text";
+import { Note } from "../kit/note";
 
 export function Blockers({ blockers }: { blockers: readonly Requirement[] }) {
   if (blockers.length === 0) return null;
   return (
     <ul class="blockers" data-testid="blockers">
       {alternatives(blockers).map((members) => (
-        <li key={members[0]?.start} class="note">
-          {words(members)}
+        <li key={members[0]?.start}>
+          <Note>{words(members)}</Note>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { CredentialKind, Requirement } from "../../utils/schema";
 import { t } from "../../utils/text";
 import { useForm } from "../kit/use-form";
 import * as drafts from "../wallet/drafts";
-import type { NewItem } from "../wallet/drafts";
+import type { Draft, NewItem } from "../wallet/drafts";
 import { CredentialFields, ExperienceFields, LanguageLevelField, ProjectFields, YearsField } from "../wallet/fields";
 import { Frame } from "../wallet/frame";
 
@@ -33,6 +33,18 @@ export function CredentialForm({ gap, kind, onAdd, onCancel }: Props & { kind: C
     const shows = kind === "degree" || values.title.trim() === gap.name ? [] : [gap.name];
     return onAdd({ part: "credentials", item: drafts.toCredential({ ...values, skills: shows }) });
   });
+  return (
+    <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
+      <CredentialFields values={form.values} problems={form.problems} set={form.set} />
+    </Frame>
+  );
+}
+
+/** A catalog entry that is held; its skills and kind are the catalog's. */
+export function EntryForm({ draft, onAdd, onCancel }: { draft: Draft<"credentials"> } & Omit<Props, "gap">) {
+  const form = useForm(drafts.credentialValues(draft), drafts.checkCredential, (values) =>
+    onAdd({ part: "credentials", item: drafts.toCredential(values, draft) }),
+  );
   return (
     <Frame form={form} confirm={t("have_add")} testId="have-this-add" onCancel={onCancel}>
       <CredentialFields values={form.values} problems={form.problems} set={form.set} />

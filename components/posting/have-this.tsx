@@ -1,10 +1,12 @@
 // "I have this": a small form inside a line, fitting the kind of what is missing. What it adds has that kind (DESIGN 5).
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind, Line, Requirement } from "../../utils/schema";
 import { t } from "../../utils/text";
-import { Choices, SelectField } from "../kit/field";
-import type { NewItem } from "../wallet/drafts";
-import { CredentialForm, ExperienceForm, LanguageForm, ProjectForm, SkillForm } from "./have-forms";
+import { Choices } from "../kit/choices";
+import { Select } from "../kit/select";
+import type { Draft, NewItem } from "../wallet/drafts";
+import { CredentialForm, EntryForm, ExperienceForm, LanguageForm, ProjectForm, SkillForm } from "./have-forms";
 
 interface Props {
   line: Line;
@@ -28,6 +30,49 @@ export function HaveThis({ line, yearsOnly, onAdd, onCancel }: Props) {
     String(Math.max(0, yearsOnly ? members.indexOf(line.requirements[line.met ?? 0]!) : 0)),
   );
   const [way, setWay] = useState<Way>("skill");
+  const gap = members[Number(chosen)];
+  if (!gap) return null;
+
+  const options = members.map((member, at) => ({ value: String(at), label: member.name }));
+  return (
+    <Box name={gap.name} onCancel={onCancel}>
+      {members.length > 1 && !yearsOnly && (
+        <Select label={t("have_which")} value={chosen} options={options} onChange={setChosen} />
+      )}
+      {gap.kind === "skill" && !yearsOnly && (
+        <Choices
+          label={t("have_how")}
+          value={way}
+          options={ways.map((value) => ({ value, label: t(`have_way_${value}`) }))}
+          onChange={setWay}
+        />
+      )}
+      {/* A new gap or way is a new form: nothing typed for another thing is taken along. */}
+      {yearsOnly ? (
+        <YearsForm gap={gap} line={line} onAdd={onAdd} onCancel={onCancel} />
+      ) : (
+        <GapForm key={`${chosen} ${way}`} gap={gap} way={way} onAdd={onAdd} onCancel={onCancel} />
+      )}
+    </Box>
+  );
+}
+
+/** A suggested entry that the user holds: filled in with what the catalog knows of it. */
+export function HaveEntry({ draft, onAdd, onCancel }: { draft: Draft<"credentials"> } & EntryCallbacks) {
+  return (
+    <Box name={draft.title} onCancel={onCancel}>
+      <EntryForm draft={draft} onAdd={async (added) => void (await onAdd(added))} onCancel={onCancel} />
+    </Box>
+  );
+}
+
+interface EntryCallbacks {
+  onAdd: (added: NewItem) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+/** The frame of the small form: takes the focus, comes into sight, and Escape closes it. */
+function Box({ name, onCancel, children }: { name: string; onCancel: () => void; children: ComponentChildren }) {
   const boxRef = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     boxRef.current?.querySelector<HTMLElement>("select, input")?.focus();
@@ -45,34 +90,9 @@ export function HaveThis({ line, yearsOnly, onAdd, onCancel }: Props) {
     boxRef.current?.addEventListener("keydown", handleKey, { signal: stop.signal });
     return () => stop.abort();
   }, [onCancel]);
-  const gap = members[Number(chosen)];
-  if (!gap) return null;
-
-  const options = members.map((member, at) => ({ value: String(at), label: member.name }));
   return (
-    <fieldset
-      ref={boxRef}
-      class="have-this"
-      aria-label={t("have_this_of", { name: gap.name })}
-      data-testid="have-this-form"
-    >
-      {members.length > 1 && !yearsOnly && (
-        <SelectField label={t("have_which")} value={chosen} options={options} onChange={setChosen} />
-      )}
-      {gap.kind === "skill" && !yearsOnly && (
-        <Choices
-          label={t("have_how")}
-          value={way}
-          options={ways.map((value) => ({ value, label: t(`have_way_${value}`) }))}
-          onChange={setWay}
-        />
-      )}
-      {/* A new gap or way is a new form: nothing typed for another thing is taken along. */}
-      {yearsOnly ? (
-        <YearsForm gap={gap} line={line} onAdd={onAdd} onCancel={onCancel} />
-      ) : (
-        <GapForm key={`${chosen} ${way}`} gap={gap} way={way} onAdd={onAdd} onCancel={onCancel} />
-      )}
+    <fieldset ref={boxRef} class="have-this" aria-label={t("have_this_of", { name })} data-testid="have-this-form">
+      {children}
     </fieldset>
   );
 }

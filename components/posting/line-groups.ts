@@ -1,11 +1,18 @@
-// Sorts the lines of a fit into what is missing or short, what is met, and what was read with less confidence. Pure; imports schema types alone.
+// Sorts the lines of a fit into missing, partly met, met, and what was read with less confidence. Pure; imports schema types alone.
 import type { Fit, Line, Reading, Requirement, Span } from "../../utils/schema";
 
 export type LineState = "met" | "part" | "gap";
 
+/** Lines of one state: what is asked for, and apart from it what is only mentioned. */
+interface StateLines {
+  state: LineState;
+  asked: Line[];
+  mentioned: Line[];
+}
+
 export interface LineGroups {
-  short: Line[];
-  met: Line[];
+  /** Missing, partly met, met: in this order, empty ones left out. */
+  states: StateLines[];
   /** Lines that rest only on what was read with less confidence. */
   unsure: Line[];
   /** Read with less confidence and part of no line. */
@@ -21,16 +28,22 @@ export function lineState({ credit }: Line): LineState {
   return credit >= metFrom - 1e-9 ? "met" : "part";
 }
 
-/** Every line of the fit stands in exactly one group. Missing ones: what weighs most first. */
+/** Every line of the fit stands in exactly one group; first what could still be gained most, of met ones what weighs most. */
 export function groupLines(fit: Fit, reading: Reading | null): LineGroups {
   const also = reading?.also ?? [];
   const isUnsure = (line: Line): boolean => line.mentions.every((one) => also.some((other) => sameSpan(one, other)));
   const unsure = fit.lines.filter(isUnsure);
-  const sure = fit.lines.filter((line) => !unsure.includes(line));
   const shown = [...fit.lines.flatMap((line) => line.mentions), ...fit.unscored];
+  const states = (["gap", "part", "met"] as const).map((state) => {
+    const rank = (line: Line): number => (state === "met" ? line.weight : line.weight * (1 - line.credit));
+    const lines = fit.lines
+      .filter((line) => !unsure.includes(line) && lineState(line) === state)
+      .sort((a, b) => rank(b) - rank(a));
+    const isMention = (line: Line): boolean => line.importance === "mentioned";
+    return { state, asked: lines.filter((line) => !isMention(line)), mentioned: lines.filter(isMention) };
+  });
   return {
-    short: sure.filter((line) => lineState(line) !== "met").sort((a, b) => lost(b) - lost(a)),
-    met: sure.filter((line) => lineState(line) === "met").sort((a, b) => b.weight - a.weight),
+    states: states.filter(({ asked, mentioned }) => asked.length + mentioned.length > 0),
     unsure,
     loose: also.filter((one) => !shown.some((other) => sameSpan(one, other))),
   };
@@ -52,10 +65,6 @@ export function pointsByState(fit: Fit): Record<"met" | "part", number> {
 /** A name for a line that stays while the posting does: two fits of one posting can be compared by it. */
 export function lineKey(line: Line): string {
   return line.requirements.map(({ start, name }) => `${start}-${name}`).join("|");
-}
-
-function lost(line: Line): number {
-  return line.weight * (1 - line.credit);
 }
 
 function sameSpan(a: Span, b: Span): boolean {

@@ -1,20 +1,21 @@
-// One line of the fit: what is asked, where, what meets it, its points; and "I have this" where something is missing.
-import { useEffect, useRef } from "preact/hooks";
+// One line of the fit: what is asked, where, what meets it, its points; "I have this" where something is missing; and what else can be done.
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Line } from "../../utils/schema";
 import { t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Tag } from "../kit/chip";
+import { Mark } from "../kit/mark";
+import { Menu } from "../kit/menu";
 import type { NewItem } from "../wallet/drafts";
 import { evidenceWords } from "../words/evidence-words";
 import { groupWords, lineName, lineTags } from "../words/requirement-words";
 import { canHave, HaveThis } from "./have-this";
 import { lineState } from "./line-groups";
-import { Quotes } from "./quote";
-
-const marks = { met: "✓", part: "◐", gap: "–" } as const;
+import { Quotes, type Source } from "./quote";
 
 interface Props {
   line: Line;
-  /** Text of the posting, which the quotes are cut from. */
-  text: string;
+  source: Source;
   /** The form of this line is open. */
   open: boolean;
   /** Where the focus goes once: to the line after something was added, back to its button after a cancelled form. */
@@ -22,55 +23,63 @@ interface Props {
   onOpen: () => void;
   onAdd: (added: NewItem) => Promise<void>;
   onCancel: () => void;
+  onStrike: () => void;
 }
 
-export function LineRow({ line, text, open, focus, onOpen, onAdd, onCancel }: Props) {
+export function LineRow({ line, source, open, focus, onOpen, onAdd, onCancel, onStrike }: Props) {
   const row = useRef<HTMLLIElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const [whole, setWhole] = useState(false);
   useEffect(() => {
-    if (focus === "button") button.current?.focus();
-    if (focus === "row") row.current?.focus();
+    if (focus === null) return;
+    const find = (id: string) => row.current?.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+    (focus === "button" ? (find("have-this") ?? find("line-menu")) : row.current)?.focus();
   }, [focus]);
 
   const state = lineState(line);
+  const name = lineName(line);
   const group = groupWords(line);
-  const missing = state !== "met" && line.requirements.some(canHave);
+  const mayHave = line.requirements.some(canHave);
+  const addWords = line.asksYears ? "have_years" : state === "met" ? "have_more" : "have_this";
   return (
     <li ref={row} class={`line ${state}`} data-testid="requirement" data-state={state} tabIndex={-1}>
-      <Mark state={state} />
+      <Mark state={state} label={t(`mark_${state}`)} />
       <p class="line-name">
-        <b>{lineName(line)}</b> <span class="tag">{lineTags(line).join(" · ")}</span>
+        <b>{name}</b> <Tag>{lineTags(line).join(" · ")}</Tag>
       </p>
-      <Points line={line} />
+      <div class="line-end">
+        <Points line={line} />
+        <Menu
+          label={t("line_menu", { name })}
+          testId="line-menu"
+          items={[
+            ...(mayHave ? [{ id: "have", label: t(addWords), onPick: onOpen }] : []),
+            {
+              id: "whole",
+              label: t(whole ? "line_short_sentence" : "line_whole_sentence"),
+              onPick: () => setWhole(!whole),
+            },
+            { id: "strike", label: t("line_strike"), onPick: onStrike },
+          ]}
+        />
+      </div>
       <div class="line-more">
         {group && <p class="soft small">{group}</p>}
-        <Quotes text={text} mentions={line.mentions} />
+        <Quotes source={source} mentions={line.mentions} whole={whole} />
         <EvidenceLine line={line} />
-        {missing && !open && (
-          <button
-            ref={button}
-            type="button"
-            class="button quiet flush"
+        {state !== "met" && mayHave && !open && (
+          <Button
+            look="quiet"
+            flush
             data-testid="have-this"
-            aria-label={t(line.asksYears ? "have_years_of" : "have_this_of", { name: lineName(line) })}
+            aria-label={t(line.asksYears ? "have_years_of" : "have_this_of", { name })}
             onClick={onOpen}
           >
-            {line.asksYears ? t("have_years") : t("have_this")}
-          </button>
+            {t(addWords)}
+          </Button>
         )}
         {open && <HaveThis line={line} yearsOnly={line.asksYears} onAdd={onAdd} onCancel={onCancel} />}
       </div>
     </li>
-  );
-}
-
-/** Shape and words, never colour alone. */
-export function Mark({ state }: { state: keyof typeof marks }) {
-  return (
-    <span class="mark">
-      <span aria-hidden="true">{marks[state]}</span>
-      <span class="sr">{t(`mark_${state}`)}</span>
-    </span>
   );
 }
 

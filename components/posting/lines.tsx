@@ -1,7 +1,9 @@
-// All lines of a fit in their groups. Holds which line's form is open; everything else comes in and goes out by props.
+// All lines of a fit in their groups. Holds which line's form is open and where the focus goes; everything else comes in and goes out by props.
 import { useState } from "preact/hooks";
-import type { Fit, Line, Reading } from "../../utils/schema";
-import { formatNumber, t } from "../../utils/text";
+import type { Fit, Line, Reading, Requirement } from "../../utils/schema";
+import { formatNumber, plural, t } from "../../utils/text";
+import { Disclosure } from "../kit/disclosure";
+import { Section } from "../kit/section";
 import type { NewItem } from "../wallet/drafts";
 import { groupLines, lineKey } from "./line-groups";
 import { LineRow } from "./line-row";
@@ -13,12 +15,16 @@ interface Props {
   text: string;
   /** Adds to the wallet; false when it was not kept: the form then stays as it is. */
   onAdd: (added: NewItem) => Promise<boolean>;
+  /** The user says that these are no requirements of the posting. */
+  onStrike: (requirements: readonly Requirement[]) => void;
 }
 
-export function Lines({ fit, reading, text, onAdd }: Props) {
+export function Lines({ fit, reading, text, onAdd, onStrike }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [focus, setFocus] = useState<{ key: string; on: "row" | "button" } | null>(null);
-  const groups = groupLines(fit, reading);
+  const source = { text, language: reading?.language ?? null };
+  const { states, unsure, loose } = groupLines(fit, reading);
+  const order = [...states.flatMap(({ asked, mentioned }) => [...asked, ...mentioned]), ...unsure].map(lineKey);
 
   const row = (line: Line) => {
     const key = lineKey(line);
@@ -30,7 +36,7 @@ export function Lines({ fit, reading, text, onAdd }: Props) {
       <LineRow
         key={key}
         line={line}
-        text={text}
+        source={source}
         open={open === key}
         focus={focus?.key === key ? focus.on : null}
         onOpen={() => {
@@ -41,45 +47,41 @@ export function Lines({ fit, reading, text, onAdd }: Props) {
         onAdd={async (added) => {
           if (await onAdd(added)) close("row");
         }}
+        onStrike={() => {
+          // The row goes: the focus moves to the next one.
+          const at = order.indexOf(key);
+          const next = order[at + 1] ?? order[at - 1];
+          setFocus(next === undefined ? null : { key: next, on: "row" });
+          onStrike(line.requirements);
+        }}
       />
     );
   };
 
   return (
     <>
-      <Group title={t("lines_short")} lines={groups.short} row={row} />
-      <Group title={t("lines_met")} lines={groups.met} row={row} />
-      {groups.unsure.length + groups.loose.length > 0 && (
-        <section data-testid="also-seen">
-          <Heading title={t("lines_also")} count={groups.unsure.length + groups.loose.length} />
+      {states.map(({ state, asked, mentioned }) => (
+        <Section key={state} title={t(`lines_${state}`)} count={formatNumber(asked.length + mentioned.length)}>
+          {asked.length > 0 && <ul>{asked.map(row)}</ul>}
+          {mentioned.length > 0 && (
+            <Disclosure look="small" title={plural("lines_mentioned", mentioned.length)} testId={`mentioned-${state}`}>
+              <ul>{mentioned.map(row)}</ul>
+            </Disclosure>
+          )}
+        </Section>
+      ))}
+      {unsure.length + loose.length > 0 && (
+        <Section title={t("lines_also")} count={formatNumber(unsure.length + loose.length)} testId="also-seen">
           <p class="soft small">{t("lines_also_hint")}</p>
           <ul>
-            {groups.unsure.map(row)}
-            {groups.loose.map((requirement) => (
-              <UnscoredRow key={requirement.start} requirement={requirement} text={text} />
+            {unsure.map(row)}
+            {loose.map((requirement) => (
+              <UnscoredRow key={requirement.start} requirement={requirement} source={source} onStrike={onStrike} />
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <Unscored requirements={fit.unscored} text={text} />
+      <Unscored requirements={fit.unscored} source={source} onStrike={onStrike} />
     </>
-  );
-}
-
-function Group({ title, lines, row }: { title: string; lines: Line[]; row: (line: Line) => preact.JSX.Element }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <Heading title={title} count={lines.length} />
-      <ul>{lines.map(row)}</ul>
-    </section>
-  );
-}
-
-function Heading({ title, count }: { title: string; count: number }) {
-  return (
-    <h2>
-      {title} <span class="soft number">{formatNumber(count)}</span>
-    </h2>
   );
 }

@@ -1,8 +1,11 @@
 // A state without a posting, in plain words with what to do next: read this page, read what is selected, paste text, try again.
 import { useState } from "preact/hooks";
 import { t } from "../../utils/text";
+import { Button } from "../kit/button";
 import { TextField } from "../kit/field";
 import { Leaf } from "../kit/leaf";
+import { Link } from "../kit/link";
+import { Progress } from "../kit/progress";
 import type { PanelKind } from "./state";
 
 export type Ask = { way: "page" } | { way: "selection" } | { way: "text"; text: string };
@@ -16,10 +19,12 @@ interface Props {
   busy: boolean;
   onAsk: (ask: Ask) => void;
   onAgain: () => void;
+  /** Takes back that the user said it is no posting. */
+  onIsPosting: () => void;
 }
 
 /** What helps in which state. A page that no extension may read leaves pasted text. */
-const help: Record<PanelKind, { again?: true; ways: readonly Ask["way"][]; settings?: true }> = {
+const help: Record<PanelKind, { again?: true; ways: readonly Ask["way"][]; settings?: true; back?: true }> = {
   reading: { ways: [] },
   slow: { again: true, ways: ["page", "selection", "text"] },
   off: { ways: ["text"], settings: true },
@@ -32,11 +37,12 @@ const help: Record<PanelKind, { again?: true; ways: readonly Ask["way"][]; setti
   stale: { again: true, ways: ["selection", "text"] },
   no_text: { again: true, ways: ["selection", "text"] },
   not_posting: { ways: ["selection", "text"] },
+  said_not: { ways: ["selection", "text"], back: true },
   error: { again: true, ways: ["text"] },
 };
 
-export function Panel({ kind, boardName, settingsHref, failure, busy, onAsk, onAgain }: Props) {
-  const { again, ways, settings } = help[kind];
+export function Panel({ kind, boardName, settingsHref, failure, busy, onAsk, onAgain, onIsPosting }: Props) {
+  const { again, ways, settings, back } = help[kind];
   const board = boardName ?? t("state_this_board");
   return (
     <section class="panel" data-testid={`state-${kind}`} aria-busy={kind === "reading"}>
@@ -44,22 +50,27 @@ export function Panel({ kind, boardName, settingsHref, failure, busy, onAsk, onA
       <h1>{t(`state_${kind}`, { board })}</h1>
       {failure && kind === "error" && <p>{failure}</p>}
       <p class="soft">{t(`state_${kind}_next`, { board })}</p>
-      {kind === "reading" && <div class="progress" aria-hidden="true" />}
-      {(again || settings) && (
+      {kind === "reading" && <Progress label={t("state_reading")} hideLabel />}
+      {(again || settings || back) && (
         <div class="row">
           {again && (
-            <button type="button" class="button primary" disabled={busy} onClick={onAgain}>
+            <Button look="primary" busy={busy} onClick={onAgain}>
               {t("try_again")}
-            </button>
+            </Button>
           )}
           {settings && (
-            <a class="button primary" href={settingsHref} target="_blank">
+            <Link look="primary" href={settingsHref} target="_blank">
               {t("open_settings")}
-            </a>
+            </Link>
+          )}
+          {back && (
+            <Button look="primary" data-testid="is-posting" onClick={onIsPosting}>
+              {t("correct_is_posting")}
+            </Button>
           )}
         </div>
       )}
-      <ReadOther ways={ways} lead={!again && !settings} busy={busy} onAsk={onAsk} />
+      <ReadOther ways={ways} lead={!again && !settings && !back} busy={busy} onAsk={onAsk} />
     </section>
   );
 }
@@ -82,16 +93,15 @@ export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
     <>
       <div class="row">
         {ways.map((way, at) => (
-          <button
+          <Button
             key={way}
-            type="button"
-            class={lead && at === 0 ? "button primary" : "button"}
-            disabled={busy}
+            look={lead && at === 0 ? "primary" : "plain"}
+            busy={busy}
             aria-expanded={way === "text" ? pasting : undefined}
             onClick={() => (way === "text" ? setPasting(!pasting) : onAsk({ way }))}
           >
             {t(`read_${way}`)}
-          </button>
+          </Button>
         ))}
       </div>
       {pasting && (
@@ -111,9 +121,9 @@ export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
             onChange={setText}
           />
           <div>
-            <button type="submit" class="button primary" disabled={busy}>
+            <Button look="primary" type="submit" busy={busy}>
               {t("paste_read")}
-            </button>
+            </Button>
           </div>
         </form>
       )}

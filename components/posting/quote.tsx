@@ -1,13 +1,27 @@
 // The sentences of a posting that ask for one thing, the words that name it emphasised.
 import type { Line, Span } from "../../utils/schema";
 import { plural } from "../../utils/text";
+import { Disclosure } from "../kit/disclosure";
 import { excerpt } from "./excerpt";
 
-/** One sentence, shortened around its quotes. */
-export function Quote({ text, sentence, quotes }: { text: string; sentence: Span; quotes: readonly Span[] }) {
+/** The text that quotes are cut from, and its language (ISO 639-1), so that it is read out and quoted in it; null when unknown. */
+export interface Source {
+  text: string;
+  language: string | null;
+}
+
+interface QuoteProps {
+  source: Source;
+  sentence: Span;
+  quotes: readonly Span[];
+  /** Show all of the sentence; else it is shortened around its quotes. */
+  whole?: boolean;
+}
+
+export function Quote({ source, sentence, quotes, whole = false }: QuoteProps) {
   return (
-    <q>
-      {excerpt(text, sentence, quotes).map((piece) =>
+    <q lang={source.language ?? undefined}>
+      {excerpt(source.text, sentence, quotes, whole ? Infinity : undefined).map((piece) =>
         piece.marked ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
       )}
     </q>
@@ -15,19 +29,18 @@ export function Quote({ text, sentence, quotes }: { text: string; sentence: Span
 }
 
 /** The first sentence of a line; the others folded away. */
-export function Quotes({ text, mentions }: { text: string; mentions: Line["mentions"] }) {
+export function Quotes({ source, mentions, whole }: { source: Source; mentions: Line["mentions"]; whole: boolean }) {
   const [first, ...others] = bySentence(mentions);
   if (!first) return null;
   return (
     <div class="quotes">
-      <Quote text={text} {...first} />
+      <Quote source={source} {...first} whole={whole} />
       {others.length > 0 && (
-        <details>
-          <summary class="soft">{plural("line_more_mentions", others.length)}</summary>
+        <Disclosure look="small" title={plural("line_more_mentions", others.length)}>
           {others.map((other) => (
-            <Quote key={other.sentence.start} text={text} {...other} />
+            <Quote key={other.sentence.start} source={source} {...other} whole={whole} />
           ))}
-        </details>
+        </Disclosure>
       )}
     </div>
   );

@@ -2,6 +2,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { WishStatus } from "../../utils/schema";
 import { t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Link } from "../kit/link";
+import { Select } from "../kit/select";
 
 export const wishStatuses = [
   "saved",
@@ -38,34 +41,29 @@ export function SaveBar({ saved, canSave, busy, wishlistHref, onSave, onStatus, 
   return (
     <div ref={barRef} class="save-bar">
       {saved === null && canSave && (
-        <button type="button" class="button primary" data-testid="save-posting" disabled={busy} onClick={act(onSave)}>
+        <Button look="primary" data-testid="save-posting" disabled={busy} onClick={act(onSave)}>
           {t("popup_save")}
-        </button>
+        </Button>
       )}
       {saved !== null && (
         <>
-          <select
-            class="input"
-            aria-label={t("wish_status")}
-            data-testid="posting-status"
+          <Select
+            label={t("wish_status")}
+            hideLabel
+            testId="posting-status"
             value={saved}
             disabled={busy}
-            onChange={(event) => onStatus(event.currentTarget.value as WishStatus)}
-          >
-            {wishStatuses.map((status) => (
-              <option key={status} value={status}>
-                {t(`wish_${status}`)}
-              </option>
-            ))}
-          </select>
-          <button type="button" class="button" data-testid="remove-posting" disabled={busy} onClick={act(onRemove)}>
+            options={wishStatuses.map((status) => ({ value: status, label: t(`wish_${status}`) }))}
+            onChange={onStatus}
+          />
+          <Button data-testid="remove-posting" disabled={busy} onClick={act(onRemove)}>
             {t("remove")}
-          </button>
+          </Button>
         </>
       )}
-      <a class="button quiet" href={wishlistHref} target="_blank">
+      <Link look="quiet" href={wishlistHref} target="_blank">
         {t("popup_open_wishlist")}
-      </a>
+      </Link>
     </div>
   );
 }

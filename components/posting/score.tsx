@@ -2,6 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { Fit } from "../../utils/schema";
 import { keyPart, plural, t } from "../../utils/text";
+import { Bar } from "../kit/bar";
+import { Link } from "../kit/link";
 import { Ring } from "../kit/ring";
 import { countMet, pointsByState } from "./line-groups";
 
@@ -21,15 +23,16 @@ export function Score({ fit, suggestions, walletHref }: Props) {
       <p>
         <b>{fit.band && t(`band_${fit.band}`)}</b> {meets(fit)}
       </p>
-      <div class="bar" aria-hidden="true">
-        <span class="met" style={{ flexGrow: points.met }} />
-        <span class="part" style={{ flexGrow: points.part }} />
-        <span style={{ flexGrow: 100 - points.met - points.part }} />
-      </div>
+      <Bar
+        parts={[
+          { look: "met", share: points.met },
+          { look: "part", share: points.part },
+        ]}
+      />
       {fit.whenFinished !== null && <p class="soft tiny">{t("score_when_finished", { score: fit.whenFinished })}</p>}
       {suggestions > 0 && (
         <p class="tiny">
-          <a href="#suggestions">{plural("score_see_suggestions", suggestions)}</a>
+          <Link href="#suggestions">{plural("score_see_suggestions", suggestions)}</Link>
         </p>
       )}
     </Summary>
@@ -48,9 +51,9 @@ function CannotRate({ fit, walletHref }: { fit: Fit; walletHref: string }) {
       {reason === "empty-wallet" && (
         <p class="small">
           {fit.lines.length > 0 && t("reason_empty_here")}{" "}
-          <a href={walletHref} target="_blank">
+          <Link href={walletHref} target="_blank">
             {t("reason_empty_link")}
-          </a>
+          </Link>
         </p>
       )}
     </Summary>
@@ -60,13 +63,18 @@ function CannotRate({ fit, walletHref }: { fit: Fit; walletHref: string }) {
 function Summary({ score, children }: { score: number | null; children: ComponentChildren }) {
   return (
     <section class="score" aria-label={t("score_section")}>
-      <Ring score={score} testId="fit-score" />
+      <Ring
+        score={score}
+        label={t("score_label")}
+        after={t(score === null ? "score_none" : "score_of")}
+        testId="fit-score"
+      />
       <div class="score-words">{children}</div>
     </section>
   );
 }
 
-/** "You meet 4 of 7 musts and 1 of 3 wishes." A kind of wish that the posting does not have is left out. */
+/** "You meet 4 of 7 required and 1 of 3 preferred." What the posting does not have is left out. */
 function meets(fit: Fit): string {
   const musts = countMet(fit, "required");
   const wishes = countMet(fit, "preferred");

@@ -17,12 +17,14 @@ export type PanelKind =
   | "stale"
   | "no_text"
   | "not_posting"
+  | "said_not"
   | "error";
 
 /** The panel to show in place of a posting; null when there is a posting with something to show. */
 export function panelFor(view: View, asked: Asked): PanelKind | null {
   if (view.state === "off" || view.state === "unreachable" || view.state === "reading") return view.state;
   const { posting, fit } = view;
+  if (posting && view.correction?.notPosting) return "said_not";
   if (posting?.status === "list") return "list";
   if (posting?.problems.includes("stale-pane")) return "stale";
   if (posting?.problems.includes("no-text") && posting.text.trim() === "") return "no_text";

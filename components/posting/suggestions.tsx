@@ -1,7 +1,15 @@
 // What would help most with this posting: at most three catalog entries, or the plain word that none is known.
+import { useRef, useState } from "preact/hooks";
 import type { Entry, Fit, Suggestion } from "../../utils/schema";
 import { formatList, plural, t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Checkbox } from "../kit/checkbox";
+import { Link } from "../kit/link";
+import { Note } from "../kit/note";
+import { Section } from "../kit/section";
+import type { Draft, NewItem } from "../wallet/drafts";
 import { datedCost, hoursWords } from "../words/fact-words";
+import { HaveEntry } from "./have-this";
 import { lineState } from "./line-groups";
 
 interface Props {
@@ -13,7 +21,10 @@ interface Props {
   detailsHref: (id: string) => string;
   quickestFirst: boolean;
   onQuickestFirst: (on: boolean) => void;
-  onHave: (entry: Entry) => void;
+  /** The credential that an entry becomes once it is earned, to be filled in. */
+  draftOf: (entry: Entry) => Promise<Draft<"credentials">>;
+  /** Adds to the wallet; false when it was not kept: the form then stays as it is. */
+  onAdd: (added: NewItem) => Promise<boolean>;
 }
 
 export function Suggestions(props: Props) {
@@ -21,19 +32,12 @@ export function Suggestions(props: Props) {
   const hasGaps = fit.lines.some((line) => lineState(line) !== "met");
   if (fit.score === null || !hasGaps) return null;
   return (
-    <section id="suggestions" aria-labelledby="suggestions-title">
-      <h2 id="suggestions-title" tabIndex={-1}>
-        {suggestions.length === 0 ? t("suggestions_what") : plural("suggestions", suggestions.length)}
-      </h2>
+    <Section
+      id="suggestions"
+      title={suggestions.length === 0 ? t("suggestions_what") : plural("suggestions", suggestions.length)}
+    >
       {suggestions.length > 1 && (
-        <label class="choice small">
-          <input
-            type="checkbox"
-            checked={quickestFirst}
-            onChange={(event) => onQuickestFirst(event.currentTarget.checked)}
-          />
-          {t("suggestions_quickest")}
-        </label>
+        <Checkbox label={t("suggestions_quickest")} checked={quickestFirst} onChange={onQuickestFirst} />
       )}
       {suggestions.length === 0 && <p class="soft small">{t("suggestions_none")}</p>}
       <ul class="stack">
@@ -41,15 +45,22 @@ export function Suggestions(props: Props) {
           <SuggestionCard key={suggestion.entry} suggestion={suggestion} {...props} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
-function SuggestionCard({ suggestion, fit, entryOf, detailsHref, onHave }: Props & { suggestion: Suggestion }) {
+function SuggestionCard(props: Props & { suggestion: Suggestion }) {
+  const { suggestion, fit, entryOf, detailsHref, draftOf, onAdd } = props;
   const { before, after, title, provider, covers, hours, cost } = suggestion;
   const entry = entryOf(suggestion.entry);
+  const [draft, setDraft] = useState<Draft<"credentials"> | null>(null);
+  const card = useRef<HTMLLIElement>(null);
+  const close = (): void => {
+    setDraft(null);
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-testid="suggestion-have"]')?.focus());
+  };
   return (
-    <li class="suggestion" data-testid="suggestion">
+    <li ref={card} class="suggestion" data-testid="suggestion">
       <h3>{title}</h3>
       <p class="gain number">
         <span aria-hidden="true">
@@ -63,19 +74,26 @@ function SuggestionCard({ suggestion, fit, entryOf, detailsHref, onHave }: Props
       <p class="small">
         {t("suggestion_covers", { names: formatList(covers) })} {leavesOpen(fit, covers)}
       </p>
-      {entry?.caution && <p class="small note">{entry.caution}</p>}
-      <div class="row">
-        <a class="button quiet flush" href={detailsHref(suggestion.entry)} target="_blank">
-          {t("suggestion_details")}
-          <span class="sr"> {title}</span>
-        </a>
-        {entry && (
-          <button type="button" class="button quiet" onClick={() => onHave(entry)}>
-            {t("have_this")}
-            <span class="sr"> {title}</span>
-          </button>
-        )}
-      </div>
+      {entry?.caution && <Note>{entry.caution}</Note>}
+      {draft ? (
+        <HaveEntry draft={draft} onAdd={onAdd} onCancel={close} />
+      ) : (
+        <div class="row">
+          <Link look="quiet" flush href={detailsHref(suggestion.entry)} target="_blank" about={title}>
+            {t("suggestion_details")}
+          </Link>
+          {entry && (
+            <Button
+              look="quiet"
+              data-testid="suggestion-have"
+              about={title}
+              onClick={() => void draftOf(entry).then(setDraft)}
+            >
+              {t("have_this")}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

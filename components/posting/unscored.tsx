@@ -1,38 +1,57 @@
 // What the posting asks and the score leaves out: soft skills, role experience, conditions such as a background check.
 import type { Requirement } from "../../utils/schema";
 import { formatNumber, t } from "../../utils/text";
+import { Tag } from "../kit/chip";
+import { Disclosure } from "../kit/disclosure";
+import { Menu } from "../kit/menu";
 import { requirementTags } from "../words/requirement-words";
-import { Quote } from "./quote";
+import { Quote, type Source } from "./quote";
 
-export function Unscored({ requirements, text }: { requirements: readonly Requirement[]; text: string }) {
+interface Props {
+  requirements: readonly Requirement[];
+  source: Source;
+  onStrike: (requirements: readonly Requirement[]) => void;
+}
+
+export function Unscored({ requirements, source, onStrike }: Props) {
   if (requirements.length === 0) return null;
   return (
-    <details class="section" data-testid="unscored">
-      <summary>
-        {t("unscored")} <span class="soft number">{formatNumber(requirements.length)}</span>
-      </summary>
-      <p class="soft small">{t("unscored_hint")}</p>
-      <ul>
-        {requirements.map((requirement) => (
-          <UnscoredRow key={requirement.start} requirement={requirement} text={text} />
-        ))}
-      </ul>
-    </details>
+    <div class="part">
+      <Disclosure title={t("unscored")} count={formatNumber(requirements.length)} testId="unscored">
+        <p class="soft small">{t("unscored_hint")}</p>
+        <ul>
+          {requirements.map((requirement) => (
+            <UnscoredRow key={requirement.start} requirement={requirement} source={source} onStrike={onStrike} />
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 
 /** A requirement with its sentence and no points. */
-export function UnscoredRow({ requirement, text }: { requirement: Requirement; text: string }) {
+export function UnscoredRow({
+  requirement,
+  source,
+  onStrike,
+}: Omit<Props, "requirements"> & { requirement: Requirement }) {
+  const { name, sentence } = requirement;
   return (
     <li class="line">
       <span class="mark soft" aria-hidden="true">
         ·
       </span>
       <p class="line-name">
-        {requirement.name} <span class="tag">{requirementTags(requirement).join(" · ")}</span>
+        {name} <Tag>{requirementTags(requirement).join(" · ")}</Tag>
       </p>
+      <div class="line-end">
+        <Menu
+          label={t("line_menu", { name })}
+          items={[{ id: "strike", label: t("line_strike"), onPick: () => onStrike([requirement]) }]}
+        />
+      </div>
       <div class="line-more quotes">
-        <Quote text={text} sentence={requirement.sentence} quotes={[requirement]} />
+        <Quote source={source} sentence={sentence} quotes={[requirement]} />
       </div>
     </li>
   );

@@ -1,50 +1,62 @@
 // Settings: boards on or off, what Laurel promises, delete everything. Props in, callbacks out.
 import { useState } from "preact/hooks";
 import { t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Checkbox } from "../kit/checkbox";
 import { Dialog } from "../kit/dialog";
 import { TextField } from "../kit/field";
+import { Section } from "../kit/section";
+import { Select } from "../kit/select";
 
 interface Props {
+  /** Every language that Laurel speaks, by its own name. */
+  languages: readonly { value: string; label: string }[];
+  /** The chosen one; null follows the browser. */
+  language: string | null;
+  onLanguage: (language: string | null) => void;
   boards: readonly { id: string; name: string }[];
   boardsOff: readonly string[];
   onBoard: (id: string, on: boolean) => void;
   onDeleteEverything: () => void;
 }
 
-export function Settings({ boards, boardsOff, onBoard, onDeleteEverything }: Props) {
+/** Stands in the list for "as the browser". */
+const like = "";
+
+export function Settings({ languages, language, onLanguage, boards, boardsOff, onBoard, onDeleteEverything }: Props) {
   return (
     <>
-      <section>
-        <h2>{t("settings_boards")}</h2>
+      <Section title={t("settings_language")}>
+        <div class="narrow">
+          <Select
+            label={t("settings_language_label")}
+            value={language ?? like}
+            options={[{ value: like, label: t("settings_language_browser") }, ...languages]}
+            onChange={(chosen) => onLanguage(chosen === like ? null : chosen)}
+          />
+        </div>
+      </Section>
+      <Section title={t("settings_boards")}>
         <p class="soft">{t("settings_boards_hint")}</p>
         <ul class="boards">
           {boards.map(({ id, name }) => (
             <li key={id}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={!boardsOff.includes(id)}
-                  onChange={(event) => onBoard(id, event.currentTarget.checked)}
-                />
-                {name}
-              </label>
+              <Checkbox label={name} checked={!boardsOff.includes(id)} onChange={(on) => onBoard(id, on)} />
             </li>
           ))}
         </ul>
-      </section>
-      <section>
-        <h2>{t("settings_privacy")}</h2>
+      </Section>
+      <Section title={t("settings_privacy")}>
         <ul class="promises">
           {(["device", "network", "page", "sell"] as const).map((promise) => (
             <li key={promise}>{t(`promise_${promise}`)}</li>
           ))}
         </ul>
-      </section>
-      <section>
-        <h2>{t("settings_delete")}</h2>
+      </Section>
+      <Section title={t("settings_delete")}>
         <p class="soft">{t("settings_delete_hint")}</p>
         <DeleteEverything onConfirm={onDeleteEverything} />
-      </section>
+      </Section>
     </>
   );
 }
@@ -61,9 +73,9 @@ function DeleteEverything({ onConfirm }: { onConfirm: () => void }) {
   return (
     <>
       <p>
-        <button type="button" class="button danger" data-testid="delete-everything" onClick={() => setOpen(true)}>
+        <Button look="danger" data-testid="delete-everything" onClick={() => setOpen(true)}>
           {t("settings_delete_button")}
-        </button>
+        </Button>
       </p>
       {open && (
         <Dialog

@@ -1,7 +1,9 @@
 // The fields of the wallet's items, for the wallet's own forms and for "I have this". Props in, changes out.
 import type { CredentialStatus } from "../../utils/schema";
 import { keyPart, t } from "../../utils/text";
-import { SelectField, TextField } from "../kit/field";
+import { TextField } from "../kit/field";
+import { Pair } from "../kit/form";
+import { Select } from "../kit/select";
 import type { Problems } from "../kit/use-form";
 import type { CredentialValues, ExperienceValues, LanguageValues, ProjectValues } from "./drafts";
 
@@ -28,8 +30,8 @@ export function CredentialFields({ values, problems, set }: Fields<CredentialVal
         onChange={(title) => set({ title })}
       />
       {degree && (
-        <div class="pair">
-          <SelectField
+        <Pair>
+          <Select
             label={t("field_level")}
             value={values.level}
             error={problems.level}
@@ -38,21 +40,21 @@ export function CredentialFields({ values, problems, set }: Fields<CredentialVal
           />
           <TextField
             label={t("field_subject")}
-            optional
+            note={t("field_optional")}
             value={values.subject}
             error={problems.subject}
             onChange={(subject) => set({ subject })}
           />
-        </div>
+        </Pair>
       )}
       <TextField
         label={degree ? t("field_school") : t("field_issuer")}
-        optional
+        note={t("field_optional")}
         value={values.issuer}
         error={problems.issuer}
         onChange={(issuer) => set({ issuer })}
       />
-      <div class="pair">
+      <Pair>
         <DateField
           label={t("field_issued")}
           value={values.issued}
@@ -67,7 +69,7 @@ export function CredentialFields({ values, problems, set }: Fields<CredentialVal
             onChange={(expires) => set({ expires })}
           />
         )}
-      </div>
+      </Pair>
     </>
   );
 }
@@ -80,7 +82,7 @@ export function StatusField({
   onChange: (status: CredentialStatus) => void;
 }) {
   return (
-    <SelectField
+    <Select
       label={t("field_status")}
       value={value}
       options={statuses.map((status) => ({ value: status, label: t(`status_${keyPart(status)}`) }))}
@@ -100,7 +102,7 @@ export function ProjectFields({ values, problems, set }: Fields<ProjectValues>) 
       />
       <TextField
         label={t("field_link")}
-        optional
+        note={t("field_optional")}
         inputMode="url"
         placeholder="https://"
         value={values.url}
@@ -120,7 +122,7 @@ export function ExperienceFields({ values, problems, set }: Fields<ExperienceVal
         error={problems.title}
         onChange={(title) => set({ title })}
       />
-      <div class="pair">
+      <Pair>
         <DateField
           label={t("field_start")}
           optional={false}
@@ -135,7 +137,7 @@ export function ExperienceFields({ values, problems, set }: Fields<ExperienceVal
           error={problems.end}
           onChange={(end) => set({ end })}
         />
-      </div>
+      </Pair>
     </>
   );
 }
@@ -146,7 +148,7 @@ export function LanguageLevelField({ values, set }: Omit<Fields<LanguageValues>,
     label: level === "native" ? t("level_native") : t(`cefr_${level}`),
   }));
   return (
-    <SelectField
+    <Select
       label={t("field_level")}
       value={values.level}
       options={[{ value: "", label: t("field_level_unknown") }, ...levels]}
@@ -160,7 +162,7 @@ export function YearsField(props: {
   error: string | null | undefined;
   onChange: (years: string) => void;
 }) {
-  return <TextField label={t("field_years")} optional inputMode="decimal" {...props} />;
+  return <TextField label={t("field_years")} note={t("field_optional")} inputMode="decimal" {...props} />;
 }
 
 interface DateFieldProps {
@@ -174,5 +176,5 @@ interface DateFieldProps {
 
 /** A date as exact as it is known: a year, a month or a day. */
 function DateField({ hint = t("field_date_hint"), optional = true, ...field }: DateFieldProps) {
-  return <TextField {...field} hint={hint} optional={optional} />;
+  return <TextField {...field} hint={hint} note={optional ? t("field_optional") : undefined} />;
 }

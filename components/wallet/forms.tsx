@@ -2,7 +2,8 @@
 import type { CredentialKind } from "../../utils/schema";
 import { keyPart, t } from "../../utils/text";
 import { Combobox } from "../kit/combobox";
-import { SelectField } from "../kit/field";
+import { Pair } from "../kit/form";
+import { Select } from "../kit/select";
 import { useForm } from "../kit/use-form";
 import * as drafts from "./drafts";
 import type { Draft, Part } from "./drafts";
@@ -43,15 +44,15 @@ export function CredentialForm({ from, searchSkills, onKeep, onCancel }: FormPro
   const offered = kinds.some((kind) => kind === values.kind) ? kinds : [...kinds, values.kind];
   return (
     <Frame form={form} confirm={t("form_keep")} testId="item-keep" onCancel={onCancel}>
-      <div class="pair">
-        <SelectField
+      <Pair>
+        <Select
           label={t("field_kind")}
           value={values.kind}
           options={offered.map((kind) => ({ value: kind, label: t(`kind_${keyPart(kind)}`) }))}
           onChange={(kind) => set({ kind })}
         />
         <StatusField value={values.status} onChange={(status) => set({ status })} />
-      </div>
+      </Pair>
       <CredentialFields values={values} problems={problems} set={set} />
       <SkillPicker skills={values.skills} search={searchSkills} onChange={(skills) => set({ skills })} />
       {from?.grade === "verified" && <p class="hint">{t("form_verified_hint")}</p>}
@@ -95,6 +96,7 @@ export function LanguageForm({ from, searchLanguages, onKeep, onCancel }: FormPr
         text={values.name}
         error={problems.name}
         search={searchLanguages}
+        none={t("none_as_is")}
         onText={(name) => set({ name })}
       />
       <LanguageLevelField values={values} set={set} />
@@ -112,6 +114,7 @@ export function SkillForm({ from, searchSkills, onKeep, onCancel }: FormProps<"s
         text={values.skill}
         error={problems.skill}
         search={searchSkills}
+        none={t("none_as_is")}
         onText={(skill) => set({ skill })}
       />
       <YearsField value={values.years} error={problems.years} onChange={(years) => set({ years })} />

@@ -1,6 +1,7 @@
-// The form element around the fields of an item, with its two buttons.
+// The frame of every form of ours: the kit's form with the words that they share.
 import type { ComponentChildren } from "preact";
 import { t } from "../../utils/text";
+import { Form } from "../kit/form";
 import type { useForm } from "../kit/use-form";
 
 interface Props {
@@ -12,18 +13,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Frame({ form: { busy, submit, formRef }, confirm, testId, onCancel, children }: Props) {
-  return (
-    <form ref={formRef} class="form" noValidate onSubmit={submit}>
-      {children}
-      <div class="row">
-        <button type="submit" class="button primary" disabled={busy} data-testid={testId}>
-          {busy ? t("form_busy") : confirm}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t("cancel")}
-        </button>
-      </div>
-    </form>
-  );
+export function Frame(props: Props) {
+  return <Form {...props} busyLabel={t("form_busy")} cancel={t("cancel")} />;
 }

@@ -1,5 +1,9 @@
 // One item of the wallet: its name, facts and skills, with edit and delete.
-import { t } from "../../utils/text";
+import { formatList, t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Tag } from "../kit/chip";
+import { Item } from "../kit/items";
+import { Link } from "../kit/link";
 import type { ItemWords } from "../words/wallet-words";
 
 interface Props {
@@ -12,36 +16,34 @@ interface Props {
 export function ItemRow({ words, testId, onEdit, onDelete }: Props) {
   const { title, tags, facts, skills, url } = words;
   return (
-    <li class="item" data-testid={testId}>
-      <div class="item-words">
-        <p>
-          <b>{title}</b>{" "}
-          {tags.map((tag) => (
-            <span key={tag} class="tag">
-              {tag}
-            </span>
-          ))}
+    <Item
+      testId={testId}
+      actions={
+        <>
+          <Button look="quiet" about={title} onClick={onEdit}>
+            {t("edit")}
+          </Button>
+          <Button look="quiet" about={title} onClick={onDelete}>
+            {t("remove")}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <b>{title}</b>{" "}
+        {tags.map((tag) => (
+          <Tag key={tag}>{tag}</Tag>
+        ))}
+      </p>
+      {facts.length > 0 && <p class="soft small">{facts.join(" · ")}</p>}
+      {url && (
+        <p class="small">
+          <Link external href={url}>
+            {url}
+          </Link>
         </p>
-        {facts.length > 0 && <p class="soft small">{facts.join(" · ")}</p>}
-        {url && (
-          <p class="small">
-            <a href={url} target="_blank" rel="noreferrer">
-              {url}
-            </a>
-          </p>
-        )}
-        {skills.length > 0 && <p class="small">{t("item_shows", { skills: skills.join(", ") })}</p>}
-      </div>
-      <div class="item-buttons">
-        <button type="button" class="button quiet" onClick={onEdit}>
-          {t("edit")}
-          <span class="sr"> {title}</span>
-        </button>
-        <button type="button" class="button quiet" onClick={onDelete}>
-          {t("delete")}
-          <span class="sr"> {title}</span>
-        </button>
-      </div>
-    </li>
+      )}
+      {skills.length > 0 && <p class="small">{t("item_shows", { skills: formatList(skills) })}</p>}
+    </Item>
   );
 }

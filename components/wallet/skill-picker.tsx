@@ -1,5 +1,6 @@
 // Picks skills by search: what is picked stands above the field and can be taken out again. Unknown names are kept as they are typed.
 import { t } from "../../utils/text";
+import { Chip } from "../kit/chip";
 import { Combobox, type Option } from "../kit/combobox";
 
 export type Search = (query: string) => Option[];
@@ -15,17 +16,15 @@ export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
   return (
     <div class="stack">
       {skills.length > 0 && (
-        <ul class="picked" aria-label={t("skills_picked")}>
+        <ul class="row" aria-label={t("skills_picked")}>
           {skills.map((skill) => (
             <li key={skill}>
-              {skill}
-              <button
-                type="button"
-                aria-label={t("skills_remove", { skill })}
-                onClick={() => onChange(skills.filter((other) => other !== skill))}
+              <Chip
+                removeLabel={t("skills_remove", { skill })}
+                onRemove={() => onChange(skills.filter((other) => other !== skill))}
               >
-                ×
-              </button>
+                {skill}
+              </Chip>
             </li>
           ))}
         </ul>

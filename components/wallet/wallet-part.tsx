@@ -3,6 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Wallet } from "../../utils/schema";
 import { formatNumber, t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { ItemForm, Items } from "../kit/items";
+import { Section } from "../kit/section";
 import type { ItemWords } from "../words/wallet-words";
 import type { Draft, Part } from "./drafts";
 import type { FormProps } from "./forms";
@@ -37,7 +40,7 @@ export function WalletPart<P extends Part>(props: Props<P>) {
     requestAnimationFrame(() => add.current?.focus());
   };
   const form = (item: Wallet[P][number] | undefined) => (
-    <div ref={box} class="item-form">
+    <div ref={box}>
       <Form
         from={item}
         searchSkills={searchSkills}
@@ -51,25 +54,25 @@ export function WalletPart<P extends Part>(props: Props<P>) {
   );
 
   return (
-    <section class="wallet-part" aria-labelledby={`part-${part}`}>
-      <div class="wallet-head">
-        <h2 id={`part-${part}`}>
-          {t(`part_${part}`)} <span class="soft number">{formatNumber(items.length)}</span>
-        </h2>
-        {open !== "new" && (
-          <button ref={add} type="button" class="button" onClick={() => setOpen("new")} data-testid={`add-${part}`}>
+    <Section
+      title={t(`part_${part}`)}
+      count={formatNumber(items.length)}
+      actions={
+        open !== "new" && (
+          <Button ref={add} icon="add" onClick={() => setOpen("new")} data-testid={`add-${part}`}>
             {t(`part_${part}_add`)}
-          </button>
-        )}
-      </div>
+          </Button>
+        )
+      }
+    >
       <p class="soft small">{t(`part_${part}_hint`)}</p>
       {open === null && children}
-      {open === "new" && form(undefined)}
+      {open === "new" && <div class="form-card">{form(undefined)}</div>}
       {items.length > 0 && (
-        <ul class="items">
+        <Items>
           {items.map((item) =>
             open === item.id ? (
-              <li key={item.id}>{form(item)}</li>
+              <ItemForm key={item.id}>{form(item)}</ItemForm>
             ) : (
               <ItemRow
                 key={item.id}
@@ -84,8 +87,8 @@ export function WalletPart<P extends Part>(props: Props<P>) {
               />
             ),
           )}
-        </ul>
+        </Items>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
 // How often each thing is asked for over the saved postings, and whether it is met. Pure; imports schema types alone.
-import type { Fit, Line } from "../../utils/schema";
+import type { Fit, Kind, Line } from "../../utils/schema";
 
 export interface Demand {
+  kind: Kind;
   name: string;
-  /** In how many postings it is a must, and in how many a wish. */
+  /** In how many postings it is required, and in how many preferred. */
   required: number;
   preferred: number;
   /** met: wherever it is asked; part: in some postings, or in part; gap: nowhere. */
@@ -12,7 +13,7 @@ export interface Demand {
 
 const metFrom = 0.8 - 1e-9;
 
-/** One row for everything scored that a posting asks as a must or a wish; what is asked most comes first. */
+/** One row for everything scored that a posting requires or prefers; what is asked most comes first. */
 export function countDemand(fits: readonly Fit[]): Demand[] {
   const rows = new Map<string, Omit<Demand, "state"> & { credits: number[] }>();
   for (const fit of fits) {
@@ -21,7 +22,13 @@ export function countDemand(fits: readonly Fit[]): Demand[] {
       if (importance === "mentioned") continue;
       line.requirements.forEach((requirement, at) => {
         const key = `${requirement.kind} ${requirement.id ?? requirement.name.toLowerCase()}`;
-        const row = rows.get(key) ?? { name: requirement.name, required: 0, preferred: 0, credits: [] };
+        const row = rows.get(key) ?? {
+          kind: requirement.kind,
+          name: requirement.name,
+          required: 0,
+          preferred: 0,
+          credits: [],
+        };
         row[importance] += 1;
         row.credits.push(creditOf(line, at));
         rows.set(key, row);

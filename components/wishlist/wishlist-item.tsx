@@ -1,9 +1,13 @@
 // One saved posting: how it fits now, how far one is with it, what it asks.
 import type { Fit, Importance, SavedPosting, WishStatus } from "../../utils/schema";
 import { formatDate, keyPart, plural, t } from "../../utils/text";
+import { Button } from "../kit/button";
+import { Disclosure } from "../kit/disclosure";
+import { Link } from "../kit/link";
+import { Mark } from "../kit/mark";
 import { Ring } from "../kit/ring";
+import { Select } from "../kit/select";
 import { lineState } from "../posting/line-groups";
-import { Mark } from "../posting/line-row";
 import { wishStatuses } from "../posting/save-bar";
 import { lineName } from "../words/requirement-words";
 
@@ -29,13 +33,18 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   ];
   return (
     <li class="wish" data-testid="wishlist-item">
-      <Ring small score={fit?.score ?? null} />
+      <Ring
+        small
+        score={fit?.score ?? null}
+        label={t("score_label")}
+        after={t((fit?.score ?? null) === null ? "score_none" : "score_of")}
+      />
       <div class="wish-words">
         <h2>
           {/^https?:\/\//i.test(posting.url) ? (
-            <a href={posting.url} target="_blank" rel="noreferrer">
+            <Link look="title" external href={posting.url}>
               {title}
-            </a>
+            </Link>
           ) : (
             title
           )}
@@ -49,23 +58,17 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
           </p>
         )}
       </div>
-      <div class="wish-buttons">
-        <select
-          class="input"
-          aria-label={t("wish_status_of", { title })}
+      <div class="wish-actions">
+        <Select
+          label={t("wish_status_of", { title })}
+          hideLabel
           value={status}
-          onChange={(event) => onStatus(event.currentTarget.value as WishStatus)}
-        >
-          {wishStatuses.map((one) => (
-            <option key={one} value={one}>
-              {t(`wish_${one}`)}
-            </option>
-          ))}
-        </select>
-        <button type="button" class="button quiet" onClick={onRemove}>
+          options={wishStatuses.map((one) => ({ value: one, label: t(`wish_${one}`) }))}
+          onChange={onStatus}
+        />
+        <Button look="quiet" about={title} onClick={onRemove}>
           {t("remove")}
-          <span class="sr"> {title}</span>
-        </button>
+        </Button>
       </div>
       {fit && (
         <div class="asks">
@@ -86,7 +89,7 @@ function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; la
   const chips = (from: number, to?: number) =>
     asked.slice(from, to).map(({ name, state }) => (
       <li key={name} class={`ask ${state}`}>
-        <Mark state={state} /> {name}
+        <Mark state={state} label={t(`mark_${state}`)} /> {name}
       </li>
     ));
   return (
@@ -95,10 +98,9 @@ function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; la
       <div>
         <ul class="ask-list">{chips(0, shown)}</ul>
         {asked.length > shown && (
-          <details class="small">
-            <summary class="soft">{plural("more", asked.length - shown)}</summary>
+          <Disclosure look="small" title={plural("more", asked.length - shown)}>
             <ul class="ask-list">{chips(shown)}</ul>
-          </details>
+          </Disclosure>
         )}
       </div>
     </div>

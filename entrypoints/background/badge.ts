@@ -4,17 +4,20 @@ import { rate } from "../../utils/fit/rate";
 import type { Posting, Settings, Wallet } from "../../utils/schema";
 import { readSettings, readWallet } from "../../utils/store";
 import { loadText, plural, t } from "../../utils/text";
+import type { Glance } from "../../utils/view";
 import { boardOff } from "./boards-off";
-import { forgetTab, recallTab, recallTabs } from "./memory";
-import { readingOf, today } from "./rating";
+import { forgetTab, recallTab, recallTabs, rememberGlance } from "./memory";
+import { correctedOf, readingOf, today } from "./rating";
 import { loadVocabulary } from "./vocabulary";
 
 interface Badge {
   text: string;
   title: string;
+  /** What the popup may show of it at once. */
+  glance: Glance | null;
 }
 
-const none: Badge = { text: "", title: "" };
+const none: Badge = { text: "", title: "", glance: null };
 
 /** The last call of each tab: an answer that a later one has overtaken is dropped. */
 const turns = new Map<number, number>();
@@ -31,7 +34,7 @@ export async function showBadge(tabId: number): Promise<void> {
   const badge = known ? await badgeOf(known.posting) : none;
   if (turns.get(tabId) !== mine) return;
   turns.delete(tabId);
-  await setBadge(tabId, badge);
+  await Promise.all([rememberGlance(tabId, badge.glance), setBadge(tabId, badge)]);
 }
 
 /** Brings the badges of all tabs up to date after wallet or settings changed; a board that was switched off is forgotten. */
@@ -42,23 +45,25 @@ export async function refreshBadges(): Promise<void> {
   }
 }
 
-async function badgeOf(posting: Posting): Promise<Badge> {
-  if (posting.status !== "open" && posting.status !== "closed") return none;
-  const [reading, { taxonomy }, wallet, settings] = await Promise.all([
-    readingOf(posting),
+async function badgeOf(found: Posting): Promise<Badge> {
+  const [{ posting, reading }, { taxonomy }, wallet, settings] = await Promise.all([
+    correctedOf(found).catch(async () => ({ posting: found, reading: await readingOf(found) })),
     loadVocabulary(),
     readWalletOrNone(),
     readSettingsOrNone(),
   ]);
+  const { status, title, company, location } = posting;
+  if (status !== "open" && status !== "closed") return none;
   await loadText(settings?.language ?? null);
-  const { score } = rate({ status: posting.status, reading }, wallet, taxonomy, today());
+  const { score } = rate({ status, reading }, wallet, taxonomy, today());
+  const glance = { title, company, location, score };
   return score === null
-    ? { text: "–", title: t("badge_cannot_rate") }
-    : { text: String(score), title: plural("badge_score", score) };
+    ? { text: "–", title: t("badge_cannot_rate"), glance }
+    : { text: String(score), title: plural("badge_score", score), glance };
 }
 
 /** All at once, so that the parts of two badges never mix. */
-async function setBadge(tabId: number, { text, title }: Badge): Promise<void> {
+async function setBadge(tabId: number, { text, title }: Omit<Badge, "glance">): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: "#1f6b4a" }),

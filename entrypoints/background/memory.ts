@@ -1,6 +1,8 @@
 // What was last read in each tab, kept over the background's deaths in the browser's session memory (never on disk).
 import { browser } from "wxt/browser";
 import type { Posting } from "../../utils/schema";
+import type { Glance } from "../../utils/view";
+import { glanceKey } from "../shared/glance";
 
 /** What is known of a tab. `manual`: the user selected or pasted it, so the page's own script does not replace it. */
 export interface TabMemory {
@@ -28,7 +30,14 @@ export async function recallTab(tabId: number): Promise<TabMemory | null> {
 
 /** Forgets a tab. The memory is asked at once, so that whatever is remembered after this call stays. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(prefix + tabId);
+  await browser.storage.session.remove([prefix + tabId, glanceKey(tabId)]);
+}
+
+/** Remembers what the popup shows of a tab at once (it reads it itself: the background may have to start first); null forgets it. */
+export async function rememberGlance(tabId: number, glance: Glance | null): Promise<void> {
+  if (!glance) return browser.storage.session.remove(glanceKey(tabId));
+  // Where there is no room, the popup starts without it.
+  await browser.storage.session.set({ [glanceKey(tabId)]: glance }).catch(() => undefined);
 }
 
 /** All tabs with something known of them. */

@@ -17,6 +17,8 @@ const nothing: View = {
   state: "nothing",
   posting: null,
   reading: null,
+  correction: null,
+  original: null,
   fit: null,
   suggestions: [],
   savedId: null,

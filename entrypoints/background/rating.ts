@@ -3,9 +3,10 @@ import { key } from "../../utils/boards/shared/key";
 import { rate } from "../../utils/fit/rate";
 import { suggest } from "../../utils/fit/suggest";
 import { readRequirements } from "../../utils/requirements/read";
-import type { Fit, Posting, Reading } from "../../utils/schema";
+import { correctPosting, correctReading } from "../../utils/corrections";
+import type { Correction, Fit, Posting, Reading } from "../../utils/schema";
 import type { View } from "../../utils/view";
-import { readPosting, readSettings, readWallet } from "../../utils/store";
+import { readCorrection, readPosting, readSettings, readWallet } from "../../utils/store";
 import { loadCatalogItems, loadVocabulary } from "./vocabulary";
 
 const readings = new Map<string, Reading>();
@@ -23,22 +24,37 @@ export async function readingOf(posting: Posting): Promise<Reading> {
   return reading;
 }
 
+interface Corrected {
+  posting: Posting;
+  reading: Reading;
+  correction: Correction | null;
+}
+
+/** A posting and what it asks for, as the user corrected them. Throws a StoreError where that cannot be known. */
+export async function correctedOf(posting: Posting): Promise<Corrected> {
+  const correction = (await readCorrection(key(posting))) ?? null;
+  const right = correctPosting(posting, correction);
+  return { posting: right, reading: correctReading(await readingOf(right), correction), correction };
+}
+
 /** Everything the popup shows of a posting. A store that cannot be read throws its StoreError: the popup says so. */
-export async function viewOf(posting: Posting, isPrivate: boolean, boardName: string | null): Promise<View> {
-  const [reading, { taxonomy }, items, wallet, settings] = await Promise.all([
-    readingOf(posting),
+export async function viewOf(found: Posting, isPrivate: boolean, boardName: string | null): Promise<View> {
+  const [{ posting, reading, correction }, { taxonomy }, items, wallet, settings] = await Promise.all([
+    correctedOf(found),
     loadVocabulary(),
     loadCatalogItems(),
     readWallet(),
     readSettings(),
   ]);
   const input = { status: posting.status, reading };
-  const savedId = key(posting);
+  const savedId = key(found);
   const saved = await readPosting(savedId);
   return {
     state: "ready",
     posting,
     reading,
+    correction,
+    original: correction && { posting: found, reading: await readingOf(found) },
     fit: rate(input, wallet, taxonomy, today()),
     suggestions: suggest(input, wallet, taxonomy, items, today(), { quickestFirst: settings.quickestFirst }),
     savedId,

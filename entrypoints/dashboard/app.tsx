@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { Navigation } from "../../components/kit/navigation";
 import { Toast } from "../../components/kit/toast";
 import { listPostings, readSettings, readWallet } from "../../utils/store";
-import { t } from "../../utils/text";
+import { formatNumber, t } from "../../utils/text";
 import { CatalogPage } from "./catalog-page";
 import { SettingsPage } from "./settings-page";
 import { useData } from "./use-data";
@@ -33,24 +33,31 @@ export function App() {
     href: `#${page}`,
     label: t(`page_${page}`),
     current: route.page === page,
-    count: counts[page] ?? null,
+    count: counts[page] ? formatNumber(counts[page]) : null,
   }));
 
   return (
     <>
-      <Navigation places={places} />
+      <Navigation brand={t("extension_name")} label={t("nav_label")} places={places} />
       <div class="page" key={`${route.page}/${route.id ?? ""}`}>
         {route.page === "wishlist" && (
           <WishlistPage moved={route.moved} postings={postings} wallet={wallet.value} writer={writer} />
         )}
         {route.page === "wallet" && <WalletPage moved={route.moved} wallet={wallet} data={data} writer={writer} />}
         {route.page === "catalog" && (
-          <CatalogPage moved={route.moved} id={route.id} wallet={wallet.value} data={data} writer={writer} />
+          <CatalogPage
+            moved={route.moved}
+            id={route.id}
+            query={route.query}
+            wallet={wallet.value}
+            data={data}
+            writer={writer}
+          />
         )}
         {route.page === "settings" && <SettingsPage moved={route.moved} settings={settings} writer={writer} />}
       </div>
-      <div class="toast-place">
-        <Toast message={writer.message} onClose={writer.close} />
+      <div class="over-page">
+        <Toast message={writer.message} undoLabel={t("undo")} closeLabel={t("close")} onClose={writer.close} />
       </div>
       {writer.question}
     </>

@@ -2,6 +2,10 @@
 import { useState } from "preact/hooks";
 import { CatalogList } from "../../components/catalog/catalog-list";
 import { EntryFacts } from "../../components/catalog/entry-facts";
+import { Button } from "../../components/kit/button";
+import { Tag } from "../../components/kit/chip";
+import { Link } from "../../components/kit/link";
+import { Note } from "../../components/kit/note";
 import { CredentialForm } from "../../components/wallet/forms";
 import { earnedCredential } from "../../utils/fit/earnable";
 import type { Entry, Wallet } from "../../utils/schema";
@@ -9,15 +13,20 @@ import { t } from "../../utils/text";
 import { keepItem } from "../shared/keep";
 import { Page } from "./page";
 import type { Data } from "./use-data";
+import { catalogHref } from "./use-route";
 import type { Writer } from "./use-writer";
 
 interface Props {
   moved: boolean;
   id: string | null;
+  query: string;
   wallet: Wallet | null;
   data: Data;
   writer: Writer;
 }
+
+/** What was looked for last: the way back from an entry leads there. */
+let lastQuery = "";
 
 const href = (id: string): string => `#catalog/${encodeURIComponent(id)}`;
 
@@ -25,8 +34,14 @@ export function CatalogPage(props: Props) {
   return props.id === null ? <ListPage {...props} /> : <EntryPage {...props} id={props.id} />;
 }
 
-function ListPage({ moved, wallet, data }: Props) {
-  const [query, setQuery] = useState("");
+function ListPage({ moved, query: first, wallet, data }: Props) {
+  const [query, setQuery] = useState(first);
+  const look = (words: string): void => {
+    setQuery(words);
+    // In the address, so that it is still there on the way back from an entry.
+    history.replaceState(null, "", catalogHref(words));
+    lastQuery = words;
+  };
   const owned = new Set(wallet?.credentials.flatMap(({ entry }) => entry ?? []));
   return (
     <Page title={t("page_catalog")} moved={moved}>
@@ -34,7 +49,7 @@ function ListPage({ moved, wallet, data }: Props) {
       <CatalogList
         entries={data.searchEntries(query)}
         query={query}
-        onQuery={setQuery}
+        onQuery={look}
         href={href}
         skillName={data.nameOf}
         owned={owned}
@@ -49,9 +64,9 @@ function EntryPage({ moved, id, wallet, data, writer }: Props & { id: string }) 
   return (
     <Page title={entry?.title ?? t("page_catalog")} moved={moved}>
       <p>
-        <a href="#catalog">{t("catalog_back")}</a>
+        <Link href={catalogHref(lastQuery)}>{t("catalog_back")}</Link>
       </p>
-      {!entry && data.entries.length > 0 && <p class="note">{t("catalog_unknown_entry")}</p>}
+      {!entry && data.entries.length > 0 && <Note>{t("catalog_unknown_entry")}</Note>}
       {entry && (
         <>
           <AddEntry
@@ -81,7 +96,7 @@ function AddEntry({ entry, owned, data, writer }: AddEntryProps) {
   const { taxonomy } = data;
   if (open && taxonomy) {
     return (
-      <div class="item-form">
+      <div class="form-card">
         <CredentialForm
           from={earnedCredential(entry, taxonomy)}
           searchSkills={data.searchSkills}
@@ -100,21 +115,15 @@ function AddEntry({ entry, owned, data, writer }: AddEntryProps) {
   }
   return (
     <div class="row">
-      <button
-        type="button"
-        class="button primary"
-        disabled={!taxonomy}
-        data-testid="add-entry"
-        onClick={() => setOpen(true)}
-      >
+      <Button look="primary" disabled={!taxonomy} data-testid="add-entry" onClick={() => setOpen(true)}>
         {t("entry_add")}
-      </button>
+      </Button>
       {entry.url && /^https?:\/\//i.test(entry.url) && (
-        <a class="button" href={entry.url} target="_blank" rel="noreferrer">
+        <Link look="plain" external href={entry.url}>
           {t("entry_open")}
-        </a>
+        </Link>
       )}
-      {owned && <span class="tag">{t("entry_owned")}</span>}
+      {owned && <Tag>{t("entry_owned")}</Tag>}
     </div>
   );
 }

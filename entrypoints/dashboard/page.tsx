@@ -1,6 +1,8 @@
 // The frame of each page: its heading takes the focus when one comes from another page; the window's title follows. Wiring only.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../../components/kit/button";
+import { ErrorState } from "../../components/kit/error-state";
 import { t } from "../../utils/text";
 import type { Stored } from "./use-stored";
 
@@ -34,13 +36,8 @@ export function Page({ title, moved, children }: Props) {
 export function Unread({ of: { problem, reload } }: { of: Pick<Stored<unknown>, "problem" | "reload"> }) {
   if (problem === null) return null;
   return (
-    <div class="note stack" role="alert">
-      <p>{problem}</p>
-      <p>
-        <button type="button" class="button" onClick={reload}>
-          {t("try_again")}
-        </button>
-      </p>
-    </div>
+    <ErrorState title={t("state_error")} detail={problem}>
+      <Button onClick={reload}>{t("try_again")}</Button>
+    </ErrorState>
   );
 }

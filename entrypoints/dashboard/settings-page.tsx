@@ -3,7 +3,7 @@ import { Settings as SettingsView } from "../../components/settings/settings";
 import { boardList } from "../../utils/board-list";
 import type { Settings } from "../../utils/schema";
 import { changeSettings, deleteEverything } from "../../utils/store";
-import { t } from "../../utils/text";
+import { languageName, languages, t } from "../../utils/text";
 import { tellChanged } from "../shared/keep";
 import { Page, Unread } from "./page";
 import type { Stored } from "./use-stored";
@@ -23,6 +23,13 @@ export function SettingsPage({ moved, settings, writer }: Props) {
       await changeSettings({ boardsOff: on ? others : [...others, id] });
       await tellChanged();
     });
+  const setLanguage = (language: string | null): Promise<boolean> =>
+    writer.write(async () => {
+      await changeSettings({ language });
+      await tellChanged();
+      // Every word of the page changes.
+      location.reload();
+    });
   const deleteAll = (): Promise<boolean> =>
     writer.write(async () => {
       await deleteEverything();
@@ -34,6 +41,9 @@ export function SettingsPage({ moved, settings, writer }: Props) {
       <Unread of={settings} />
       {settings.value && (
         <SettingsView
+          languages={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
+          language={settings.value.language}
+          onLanguage={(language) => void setLanguage(language)}
           boards={boardList}
           boardsOff={boardsOff}
           onBoard={(id, on) => void setBoard(id, on)}

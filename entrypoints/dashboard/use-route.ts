@@ -1,4 +1,4 @@
-// Which page the address names: #wishlist, #wallet, #catalog, #catalog/<id>, #settings. Wiring only.
+// Which page the address names: #wishlist, #wallet, #catalog, #catalog?q=WORDS, #catalog/ID, #settings. Wiring only.
 import { useEffect, useState } from "preact/hooks";
 
 export const pageNames = ["wishlist", "wallet", "catalog", "settings"] as const;
@@ -8,6 +8,8 @@ export interface Route {
   page: PageName;
   /** Id of a catalog entry. */
   id: string | null;
+  /** What is looked for in the catalog. */
+  query: string;
   /** The user went here from another page, so the focus must follow. */
   moved: boolean;
 }
@@ -24,7 +26,23 @@ export function useRoute(): Route {
 
 /** An address that names no page shows the wishlist. */
 function readRoute(moved: boolean): Route {
-  const [name, id] = location.hash.slice(1).split("/");
+  const [path = "", words = ""] = location.hash.slice(1).split("?");
+  const [name, id] = path.split("/");
   const page = pageNames.find((known) => known === name) ?? "wishlist";
-  return { page, id: page === "catalog" && id ? decodeURIComponent(id) : null, moved };
+  const query = new URLSearchParams(words).get("q") ?? "";
+  return { page, id: page === "catalog" && id ? decode(id) : null, query, moved };
+}
+
+/** The catalog's list with what is looked for, as an address. */
+export function catalogHref(query: string): string {
+  return query === "" ? "#catalog" : `#catalog?${new URLSearchParams({ q: query })}`;
+}
+
+/** An address that somebody typed may be broken. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

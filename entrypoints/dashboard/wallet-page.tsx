@@ -1,7 +1,7 @@
 // The wallet: credentials, skills, languages, projects and work. Wiring only.
 import { useState } from "preact/hooks";
 import { Combobox } from "../../components/kit/combobox";
-import { Empty } from "../../components/kit/empty";
+import { EmptyState } from "../../components/kit/empty-state";
 import type { Draft, NewItem, Part } from "../../components/wallet/drafts";
 import * as forms from "../../components/wallet/forms";
 import { WalletPart } from "../../components/wallet/wallet-part";
@@ -55,9 +55,9 @@ export function WalletPage({ moved, wallet, data, writer }: Props) {
       {value && (
         <>
           {Object.values(value).every((items) => items.length === 0) && (
-            <Empty title={t("wallet_empty")}>
+            <EmptyState title={t("wallet_empty")}>
               <p class="soft">{t("wallet_empty_next")}</p>
-            </Empty>
+            </EmptyState>
           )}
           <WalletPart
             {...shared}
@@ -67,7 +67,7 @@ export function WalletPage({ moved, wallet, data, writer }: Props) {
             Form={forms.CredentialForm}
             testId="credential"
           >
-            <div class="from-catalog">
+            <div class="narrow">
               <Combobox
                 label={t("wallet_from_catalog")}
                 hint={t("wallet_from_catalog_hint")}
@@ -78,6 +78,7 @@ export function WalletPage({ moved, wallet, data, writer }: Props) {
                     note: issuer,
                   }))
                 }
+                none={t("wallet_from_catalog_none")}
                 onPick={addEntry}
               />
             </div>

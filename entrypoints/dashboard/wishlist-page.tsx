@@ -1,12 +1,14 @@
 // The wishlist: saved postings and what they ask for. Wiring only.
 import { useMemo, useState } from "preact/hooks";
-import { Empty } from "../../components/kit/empty";
+import { Button } from "../../components/kit/button";
+import { EmptyState } from "../../components/kit/empty-state";
+import { Section } from "../../components/kit/section";
 import { countDemand } from "../../components/wishlist/demand";
 import { DemandTable } from "../../components/wishlist/demand-table";
 import { WishlistItem } from "../../components/wishlist/wishlist-item";
 import type { SavedPosting, Wallet, WishStatus } from "../../utils/schema";
 import { changePosting, removePosting, savePosting } from "../../utils/store";
-import { plural, t } from "../../utils/text";
+import { formatNumber, plural, t } from "../../utils/text";
 import { tellChanged } from "../shared/keep";
 import { Page, Unread } from "./page";
 import type { Writer } from "./use-writer";
@@ -33,9 +35,9 @@ export function WishlistPage({ moved, postings, wallet, writer }: Props) {
     <Page title={t("page_wishlist")} moved={moved}>
       <Unread of={postings} />
       {all?.length === 0 && (
-        <Empty title={t("wishlist_empty")}>
+        <EmptyState title={t("wishlist_empty")}>
           <p class="soft">{t("wishlist_empty_next")}</p>
-        </Empty>
+        </EmptyState>
       )}
       {all !== null && all.length > 0 && (
         <>
@@ -53,17 +55,14 @@ export function WishlistPage({ moved, postings, wallet, writer }: Props) {
           </ul>
           {rest > 0 && (
             <p>
-              <button type="button" class="button" onClick={() => setShown(shown + step)}>
-                {plural("show_more", rest)}
-              </button>
+              <Button onClick={() => setShown(shown + step)}>{plural("show_more", rest)}</Button>
             </p>
           )}
           {demand.length > 0 && (
-            <section aria-labelledby="demand">
-              <h2 id="demand">{t("demand_title")}</h2>
+            <Section title={t("demand_title")} count={formatNumber(demand.length)}>
               <p class="soft">{t("demand_hint")}</p>
               <DemandTable rows={demand} postings={fits.size} />
-            </section>
+            </Section>
           )}
         </>
       )}

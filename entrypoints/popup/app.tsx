@@ -1,30 +1,33 @@
 // The posting of one tab: the popup's whole content, which a side panel can show as well. Puts components together; holds no rule.
 import "../../components/tokens.css";
 import "../../components/kit/base.css";
-import "../../components/kit/form.css";
-import "../../components/kit/ring.css";
 import "../../components/posting/posting.css";
-import "../../components/posting/panel.css";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Disclosure } from "../../components/kit/disclosure";
 import { Toast } from "../../components/kit/toast";
+import { GlanceView, Shell } from "../../components/posting/glance";
 import { Blockers } from "../../components/posting/blockers";
 import { Lines } from "../../components/posting/lines";
 import { type Ask, Panel, ReadOther } from "../../components/posting/panel";
 import { PostingHeader } from "../../components/posting/posting-header";
 import { SaveBar } from "../../components/posting/save-bar";
 import { Score } from "../../components/posting/score";
+import { StruckList } from "../../components/posting/struck";
 import { Suggestions } from "../../components/posting/suggestions";
+import type { Draft } from "../../components/wallet/drafts";
+import { earnedCredential } from "../../utils/fit/earnable";
 import type { Entry, Fit } from "../../utils/schema";
+import type { Glance } from "../../utils/view";
 import { onChange, readSettings } from "../../utils/store";
 import { t } from "../../utils/text";
-import { loadCatalog } from "../shared/data";
+import { loadCatalog, loadTaxonomy } from "../shared/data";
 import { entryHref, settingsHref, walletHref, wishlistHref } from "../shared/links";
 import { useMessages } from "../shared/use-messages";
 import { usePermission } from "../shared/use-permission";
 import { useActions } from "./use-actions";
 import { useView } from "./use-view";
 
-export function App({ tabId }: { tabId: number }) {
+export function App({ tabId, glance }: { tabId: number; glance: Glance | null }) {
   const { view, panel, failure, busy, ask, again } = useView(tabId);
   const { message, say, close, attempt } = useMessages();
   const { mayWrite, question } = usePermission();
@@ -44,7 +47,8 @@ export function App({ tabId }: { tabId: number }) {
     <>
       <main>
         <Spoken fit={fit} />
-        {panel && (
+        {view === null && panel === "reading" && (glance ? <GlanceView of={glance} /> : <Shell />)}
+        {panel && !(view === null && panel === "reading") && (
           <Panel
             key={panel}
             kind={panel}
@@ -54,14 +58,28 @@ export function App({ tabId }: { tabId: number }) {
             busy={busy}
             onAsk={(request) => void read(request)}
             onAgain={() => void again()}
+            onIsPosting={() => void actions.setNotPosting(false)}
           />
         )}
-        {ready && posting && <PostingHeader posting={posting} boardName={ready.boardName} />}
+        {ready && posting && (
+          <PostingHeader
+            posting={posting}
+            boardName={ready.boardName}
+            onTitle={actions.setTitle}
+            onNotPosting={() => void actions.setNotPosting(true)}
+          />
+        )}
         {ready && posting && fit && (
           <>
             <Blockers blockers={fit.blockers} />
             <Score fit={fit} suggestions={ready.suggestions.length} walletHref={walletHref} />
-            <Lines fit={fit} reading={ready.reading} text={posting.text} onAdd={actions.add} />
+            <Lines
+              fit={fit}
+              reading={ready.reading}
+              text={posting.text}
+              onAdd={actions.add}
+              onStrike={(requirements) => void actions.strike(requirements)}
+            />
             <Suggestions
               fit={fit}
               suggestions={ready.suggestions}
@@ -69,24 +87,26 @@ export function App({ tabId }: { tabId: number }) {
               detailsHref={entryHref}
               quickestFirst={quickestFirst}
               onQuickestFirst={(on) => void actions.setQuickestFirst(on)}
-              onHave={(entry) => void actions.addEntry(entry)}
+              draftOf={draftOf}
+              onAdd={actions.add}
             />
-            <details class="section">
-              <summary>{t("how_it_adds_up")}</summary>
-              <p class="small soft">{t("how_it_adds_up_text")}</p>
-            </details>
-            <details class="section">
-              <summary>{t("read_other")}</summary>
-              <div class="stack">
+            <StruckList struck={ready.correction?.struck ?? []} onBack={(one) => void actions.putBack(one)} />
+            <div class="part">
+              <Disclosure title={t("how_it_adds_up")}>
+                <p class="small soft">{t("how_it_adds_up_text")}</p>
+              </Disclosure>
+            </div>
+            <div class="part">
+              <Disclosure title={t("read_other")}>
                 <p class="small soft">{t("read_other_text")}</p>
                 <ReadOther ways={["page", "selection", "text"]} busy={busy} onAsk={(request) => void read(request)} />
-              </div>
-            </details>
+              </Disclosure>
+            </div>
           </>
         )}
       </main>
       <footer class="foot">
-        <Toast message={message} onClose={close} />
+        <Toast message={message} undoLabel={t("undo")} closeLabel={t("close")} onClose={close} />
         <SaveBar
           saved={ready?.saved ?? null}
           canSave={Boolean(ready?.savedId && ready.posting && ready.reading)}
@@ -100,6 +120,10 @@ export function App({ tabId }: { tabId: number }) {
       {question}
     </>
   );
+}
+
+async function draftOf(entry: Entry): Promise<Draft<"credentials">> {
+  return earnedCredential(entry, await loadTaxonomy());
 }
 
 /** Says the score once to a screen reader when it is there; later changes are said with what caused them. */

@@ -1,15 +1,19 @@
 // The popup's page: finds its tab and shows the posting in it. Wiring only.
 import { render } from "preact";
+import { recallGlance } from "../shared/glance";
 import { findTab, start } from "../shared/start";
 import { App } from "./app";
 
 // Opened as a page of its own (?tab=), it takes the width it gets.
 if (new URLSearchParams(location.search).has("tab")) document.body.classList.add("fluid");
 
-const tab = findTab();
+const known = findTab().then(async (tabId) => ({ tabId, glance: await recallGlance(tabId) }));
 void start((root) => {
   keepWholePixels(root);
-  void tab.then((tabId) => render(<App tabId={tabId} />, root));
+  void known.then((props) => {
+    root.replaceChildren();
+    render(<App {...props} />, root);
+  });
 });
 
 /** Chrome leaves a fraction of a pixel off the popup's height, and then shows a scroll bar for it. */

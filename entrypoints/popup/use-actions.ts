@@ -1,10 +1,9 @@
-// What the popup writes: "I have this", the posting with its status, the order of suggestions. Each says what it did and how to undo it.
+// What the popup writes: "I have this", the posting with its status, what is not right about it, the order of suggestions. Each says what it did and how to undo it.
 import type { NewItem } from "../../components/wallet/drafts";
-import type { Entry, WishStatus } from "../../utils/schema";
+import type { CorrectionChange } from "../../utils/corrections";
+import type { Requirement, Struck, WishStatus } from "../../utils/schema";
+import { formatList, t } from "../../utils/text";
 import type { View } from "../../utils/view";
-import { t } from "../../utils/text";
-import { earnedCredential } from "../../utils/fit/earnable";
-import { loadTaxonomy } from "../shared/data";
 import { keepItem, tellChanged, type Undo } from "../shared/keep";
 import { store } from "../shared/store";
 import type { useMessages } from "../shared/use-messages";
@@ -32,12 +31,6 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
 
   const add = (added: NewItem): Promise<boolean> => write(async () => showMove(await keepItem(added)));
 
-  const addEntry = (entry: Entry): Promise<boolean> =>
-    write(async () => {
-      const item = earnedCredential(entry, await loadTaxonomy());
-      await showMove(await keepItem({ part: "credentials", item }));
-    });
-
   const refresh = async (): Promise<void> => {
     await tellChanged();
     await again();
@@ -45,7 +38,8 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
 
   const save = (): Promise<boolean> =>
     write(async () => {
-      const { posting, reading, savedId: id } = view ?? {};
+      const id = view?.savedId;
+      const { posting, reading } = view?.original ?? view ?? {};
       if (!posting || !reading || !id) return;
       const now = new Date().toISOString();
       const row = { id, posting, reading, status: "saved", notes: "", savedAt: now, changedAt: now } as const;
@@ -81,7 +75,39 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
       await refresh();
     });
 
-  return { add, addEntry, save, setStatus, remove, setQuickestFirst };
+  /** Corrects what was read, and says `words` of it, given the scores before and after. */
+  const change = (
+    correction: CorrectionChange,
+    words: (before: number | null, after: number | null) => string,
+  ): Promise<boolean> =>
+    write(async () => {
+      const id = view?.savedId;
+      if (!id) return;
+      const old = await store.changeCorrection(id, correction, new Date().toISOString());
+      const before = view.fit?.score ?? null;
+      await tellChanged();
+      const after = (await again())?.fit?.score ?? null;
+      say(words(before, after), async () => {
+        await store.putCorrection(id, old);
+        await refresh();
+      });
+    });
+
+  const setTitle = (title: string): Promise<boolean> => change({ title }, () => t("correct_done_title"));
+  const setNotPosting = (notPosting: boolean): Promise<boolean> =>
+    change({ notPosting }, () => t(notPosting ? "correct_done_not_posting" : "correct_done_posting"));
+  const strike = (requirements: readonly Requirement[]): Promise<boolean> => {
+    const name = formatList(requirements.map((requirement) => requirement.name));
+    return change({ strike: requirements.map(({ kind, name: one }) => ({ kind, name: one })) }, (before, after) =>
+      before === null || after === null || before === after
+        ? t("correct_done_struck", { name })
+        : t("correct_done_struck_fit", { name, before, after }),
+    );
+  };
+  const putBack = (struck: Struck): Promise<boolean> =>
+    change({ putBack: [struck] }, () => t("correct_done_back", { name: struck.name }));
+
+  return { add, save, setStatus, remove, setQuickestFirst, setTitle, setNotPosting, strike, putBack };
 }
 
 async function takeAway(id: string, refresh: () => Promise<void>): Promise<void> {

@@ -1,19 +1,47 @@
-// Starts a page of the extension: its words, its language, its title. Wiring only.
+// Starts a page of the extension: its words, its language. Wiring only.
 import { browser } from "wxt/browser";
 import { readSettings } from "../../utils/store";
 import { currentLanguage, loadText } from "../../utils/text";
 
+/** The language of the settings as it last was, where it can be read at once: the page need not wait for the store. */
+const hint = "language";
+
 /** Loads the words in the language of the settings, else of the browser, then calls `show` with the page's root element. */
 export async function start(show: (root: HTMLElement) => void): Promise<void> {
-  // A store that cannot be opened must not keep the page from saying so.
-  const language = await readSettings().then(
-    (settings) => settings.language,
-    () => null,
-  );
-  await loadText(language);
+  const guess = recallLanguage();
+  const [language] = await Promise.all([
+    // A store that cannot be opened must not keep the page from saying so.
+    readSettings().then(
+      (settings) => settings.language,
+      () => null,
+    ),
+    loadText(guess),
+  ]);
+  if (language !== guess) {
+    await loadText(language);
+    rememberLanguage(language);
+  }
   document.documentElement.lang = currentLanguage();
   const root = document.getElementById("app");
   if (root) show(root);
+}
+
+function recallLanguage(): string | null {
+  try {
+    return localStorage.getItem(hint);
+  } catch {
+    // Some browsers refuse every storage where cookies are switched off.
+    return null;
+  }
+}
+
+function rememberLanguage(language: string | null): void {
+  try {
+    if (language === null) localStorage.removeItem(hint);
+    else localStorage.setItem(hint, language);
+  } catch {
+    // The page starts a little later, that is all.
+  }
 }
 
 /** The tab whose posting is shown: the one named in the page's address (?tab=), else the active one. */

@@ -1,8 +1,10 @@
 // The store's reads and writes that the popup makes, by name: run here, or asked of the background where a page may not open the store.
 import type { WishStatus } from "../../utils/schema";
 import {
+  changeCorrection,
   changePosting,
   changeSettings,
+  putCorrection,
   readWallet,
   removeItem,
   removePosting,
@@ -23,5 +25,7 @@ export const storeCalls = {
   removePosting,
   changeSettings,
   changeStatus,
+  changeCorrection,
+  putCorrection,
 };
 export type StoreCalls = typeof storeCalls;

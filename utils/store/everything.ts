@@ -3,7 +3,7 @@ import { tell } from "./changes";
 import { storeNames } from "./layout";
 import { transact } from "./open";
 
-/** Empties the wallet, the wishlist and the settings in one transaction, rows that cannot be read included. There is no undo. */
+/** Empties the wallet, the wishlist, the corrections and the settings in one transaction, rows that cannot be read included. There is no undo. */
 export async function deleteEverything(): Promise<void> {
   await transact(storeNames, "readwrite", async (transaction) => {
     await Promise.all(

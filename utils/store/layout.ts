@@ -5,7 +5,7 @@ import type { DBSchema, IDBPDatabase } from "idb";
  * Raise it with every change of the layout or of a row's shape, add a step to `upgrade`, and add a sample of the new version to
  * tests/fixtures/store.
  */
-export const version = 1;
+export const version = 2;
 
 /** Rows are unknown until they are checked (rows.ts): an older or broken Laurel may have written them. */
 interface Rows {
@@ -20,6 +20,7 @@ export interface Layout extends DBSchema {
   languages: Rows;
   skills: Rows;
   postings: Rows & { indexes: { savedAt: string } };
+  corrections: Rows;
   settings: Rows;
 }
 
@@ -29,7 +30,7 @@ export type Database = IDBPDatabase<Layout>;
 export const partNames = ["credentials", "projects", "experience", "languages", "skills"] as const;
 
 /** All object stores. `settings` has one row under the key `settingsKey`; every other row has its key inside, as id. */
-export const storeNames = [...partNames, "postings", "settings"] as const;
+export const storeNames = [...partNames, "postings", "corrections", "settings"] as const;
 export type StoreName = (typeof storeNames)[number];
 
 export const settingsKey = "settings";
@@ -44,4 +45,5 @@ export function upgrade(database: Database, oldVersion: number): void {
     database.createObjectStore("postings", { keyPath: "id" }).createIndex("savedAt", "savedAt");
     database.createObjectStore("settings");
   }
+  if (oldVersion < 2) database.createObjectStore("corrections", { keyPath: "id" });
 }

@@ -1,6 +1,7 @@
 // Checks rows against their shapes, and finds those that fail. A row that fails is left where it is, for a repair. Knows no browser API.
 import type * as z from "zod/mini";
 import {
+  Correction,
   Credential,
   DeclaredSkill,
   Experience,
@@ -28,6 +29,7 @@ export const partShapes: { readonly [Part in keyof Wallet]: Shape<Wallet[Part][n
 const shapes: Readonly<Record<StoreName, Shape<unknown>>> = {
   ...partShapes,
   postings: SavedPosting,
+  corrections: Correction,
   settings: Settings,
 };
 

@@ -1,5 +1,6 @@
 // Saved postings in the store. Knows no view and no clock: the caller sets savedAt and changedAt.
-import { SavedPosting } from "../schema";
+import { correctPosting, correctReading } from "../corrections";
+import { Correction, SavedPosting } from "../schema";
 import { tell } from "./changes";
 import { StoreError } from "./errors";
 import { transact } from "./open";
@@ -38,11 +39,27 @@ export function readPosting(id: string): Promise<SavedPosting | undefined> {
   );
 }
 
-/** All saved postings, newest first by savedAt. Those that do not fit their shape are left out; `findBroken` lists them. */
+/**
+ * All saved postings, newest first by savedAt, as the user corrected them; what was read stays stored as it is. Those that do not fit their
+ * shape are left out; `findBroken` lists them.
+ */
 export function listPostings(): Promise<SavedPosting[]> {
-  return transact(["postings"], "readonly", async (transaction) =>
-    allReadable(SavedPosting, await transaction.objectStore("postings").index("savedAt").getAll()).reverse(),
-  );
+  return transact(["postings", "corrections"], "readonly", async (transaction) => {
+    const [rows, corrections] = await Promise.all([
+      transaction.objectStore("postings").index("savedAt").getAll(),
+      transaction.objectStore("corrections").getAll(),
+    ]);
+    const byId = new Map(allReadable(Correction, corrections).map((correction) => [correction.id, correction]));
+    return allReadable(SavedPosting, rows)
+      .map((saved) => corrected(saved, byId.get(saved.id) ?? null))
+      .reverse();
+  });
+}
+
+function corrected(saved: SavedPosting, correction: Correction | null): SavedPosting {
+  if (!correction) return saved;
+  const { posting, reading } = saved;
+  return { ...saved, posting: correctPosting(posting, correction), reading: correctReading(reading, correction) };
 }
 
 /**

@@ -103,6 +103,8 @@ export function view(more: Partial<View> = {}): View {
     state: "ready",
     posting,
     reading,
+    correction: null,
+    original: null,
     fit: fit(),
     suggestions: [],
     savedId: "example:4711",

@@ -1,17 +1,20 @@
 // The connection: other versions beside it, a browser that refuses or closes it, an upgrade that fails.
 import { forceCloseDatabase } from "fake-indexeddb";
 import { describe, expect, it, vi } from "vitest";
-import type { Database } from "../../../utils/store/layout";
+import { type Database, version } from "../../../utils/store/layout";
 import { openRaw, openTab, readRaw, useFreshDatabase, type Store } from "./database";
 import { skill } from "./samples";
 
 useFreshDatabase();
 
-/** A tab with the Laurel of tomorrow: this code one version on, with the given step from version 1. */
+/** The version of a newer Laurel. */
+const next = version + 1;
+
+/** A tab with the Laurel of tomorrow: this code one version on, with the given step from the version before. */
 async function openNewerTab(step: (database: Database) => void): Promise<Store> {
   vi.doMock(import("../../../utils/store/layout"), async (original) => ({
     ...(await original()),
-    version: 2 as never,
+    version: next as never,
     upgrade: step,
   }));
   const store = await openTab();
@@ -26,8 +29,8 @@ function collectConnections(): IDBDatabase[] {
   globalThis.indexedDB = new Proxy(factory, {
     get: (_target, key) =>
       key === "open"
-        ? (name: string, version?: number) => {
-            const request = factory.open(name, version);
+        ? (name: string, wanted?: number) => {
+            const request = factory.open(name, wanted);
             request.addEventListener("success", () => connections.push(request.result));
             return request;
           }
@@ -40,7 +43,7 @@ describe("a newer Laurel in another tab", () => {
   it("can upgrade: this connection gives way, what was confirmed stays, and this tab learns that it is too old", async () => {
     const store = await openTab();
     await store.saveItem("skills", skill);
-    const newer = await openRaw(2);
+    const newer = await openRaw(next);
     await expect(store.readWallet()).rejects.toMatchObject({ code: "newer", cause: { name: "VersionError" } });
     await expect(store.saveItem("skills", { ...skill, years: 9 })).rejects.toMatchObject({ code: "newer" });
     newer.close();
@@ -51,7 +54,7 @@ describe("a newer Laurel in another tab", () => {
     const store = await openTab();
     await store.readWallet();
     const write = store.saveItem("skills", skill);
-    const newer = await openRaw(2);
+    const newer = await openRaw(next);
     await write;
     newer.close();
     expect(await readRaw("skills")).toEqual([skill]);
@@ -62,7 +65,7 @@ describe("an older Laurel in another tab that does not give way", () => {
   it("blocks every call with a word, until it has gone", async () => {
     const old = await openTab();
     await old.saveItem("skills", skill);
-    const stubborn = await openRaw(1);
+    const stubborn = await openRaw(version);
     const store = await openNewerTab(() => undefined);
     await expect(store.readWallet()).rejects.toMatchObject({ code: "blocked" });
     await expect(store.saveItem("skills", { ...skill, years: 9 })).rejects.toMatchObject({ code: "blocked" });

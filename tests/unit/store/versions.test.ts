@@ -23,6 +23,9 @@ describe.each(samples)("a database of version $version", (sample) => {
       wallet: await store.readWallet(),
       postings: await store.listPostings(),
       settings: await store.readSettings(),
+      corrections: await Promise.all(
+        (sample.stores["corrections"]?.rows ?? []).map((row) => store.readCorrection((row as { id: string }).id)),
+      ),
     };
     expect(await store.findBroken()).toEqual([]);
     const expectation = new URL(`v${sample.version}.expected.json`, folder);

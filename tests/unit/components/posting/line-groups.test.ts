@@ -13,11 +13,22 @@ test("a line is met from 0.8 on, whatever the last digit of a product is", () =>
   expect(lineState(gap)).toBe("gap");
 });
 
-test("every line stands in one group, what weighs most first", () => {
-  const groups = groupLines(fit({ lines: [gap, met, part] }), reading);
-  expect(groups.short).toEqual([part, gap]);
-  expect(groups.met).toEqual([met]);
+test("every line stands in one group: missing, partly met, met; what could be gained most first", () => {
+  const more = line(requirement("Tableau"), { weight: 0.6 });
+  const groups = groupLines(fit({ lines: [gap, met, part, more] }), reading);
+  expect(groups.states).toEqual([
+    { state: "gap", asked: [more, gap], mentioned: [] },
+    { state: "part", asked: [part], mentioned: [] },
+    { state: "met", asked: [met], mentioned: [] },
+  ]);
   expect(groups.unsure).toEqual([]);
+});
+
+test("what is only mentioned stands apart in its group; empty groups are left out", () => {
+  const mentioned = line(requirement("kindness", { importance: "mentioned" }), { weight: 2 });
+  expect(groupLines(fit({ lines: [mentioned, gap] }), reading).states).toEqual([
+    { state: "gap", asked: [gap], mentioned: [mentioned] },
+  ]);
 });
 
 test("what was read with less confidence stands apart, with a line or without one", () => {
@@ -26,7 +37,7 @@ test("what was read with less confidence stands apart, with a line or without on
   const groups = groupLines(fit({ lines: [met, gap] }), { ...reading, also });
   expect(groups.unsure).toEqual([gap]);
   expect(groups.loose).toEqual([kindness]);
-  expect(groups.met).toEqual([met]);
+  expect(groups.states).toEqual([{ state: "met", asked: [met], mentioned: [] }]);
 });
 
 test("counts and points are those of the lines", () => {

@@ -7,10 +7,11 @@ import { evidence, fit, line, reading, requirement, text } from "../samples";
 import { choose, click, named, press, show, submit, type, words } from "../show";
 
 const onAdd = vi.fn<(added: NewItem) => Promise<boolean>>();
+const onStrike = vi.fn<(requirements: readonly Requirement[]) => void>();
 beforeEach(() => onAdd.mockResolvedValue(true));
 
 const showLines = (lines: Line[], unscored: Requirement[] = [], read: Reading = reading) =>
-  show(<Lines fit={fit({ lines, unscored })} reading={read} text={text} onAdd={onAdd} />);
+  show(<Lines fit={fit({ lines, unscored })} reading={read} text={text} onAdd={onAdd} onStrike={onStrike} />);
 const rows = (root: Element) => [...root.querySelectorAll('[data-testid="requirement"]')];
 
 const sql = line(requirement("SQL", { years: 3 }), {
@@ -22,7 +23,7 @@ const sql = line(requirement("SQL", { years: 3 }), {
 });
 const group = line([requirement("Power BI", { group: "g" }), requirement("Tableau", { group: "g" })]);
 
-test("lines stand under missing or short, and met, with tags, points, quote and evidence", async () => {
+test("lines stand under missing, partly met and met, with tags, points, quote and evidence", async () => {
   const excel = line(requirement("demand forecasting", { importance: "preferred" }), {
     credit: 1,
     points: 20,
@@ -32,17 +33,17 @@ test("lines stand under missing or short, and met, with tags, points, quote and 
     evidence: evidence({ item: { type: "credential", id: "c", title: "Planner" }, grade: "verified" }),
   });
   const root = await showLines([sql, group, excel]);
-  expect([...root.querySelectorAll("h2")].map(words)).toEqual(["Missing or short 2", "Met 1"]);
+  expect([...root.querySelectorAll("h2")].map(words)).toEqual(["Missing 1", "Partly met 1", "Met 1"]);
 
   const [first, second, third] = rows(root);
-  expect(words(first!.querySelector(".line-name"))).toBe("Power BI or Tableau must");
+  expect(words(first!.querySelector(".line-name"))).toBe("Power BI or Tableau required");
   expect(words(first!.querySelector("q"))).toBe("Hands-on experience with Power BI or Tableau.");
   expect([...first!.querySelectorAll("mark")].map(words)).toEqual(["Power BI", "Tableau"]);
-  expect(words(second!.querySelector(".line-name"))).toBe("SQL must · 3 years");
+  expect(words(second!.querySelector(".line-name"))).toBe("SQL required · 3 years");
   expect(words(second!.querySelector('[data-testid="evidence"]'))).toBe("You named it · years not given");
   expect(words(second!.querySelector(".points [aria-hidden]"))).toBe("16 / 40");
-  expect(words(second!.querySelector(".mark"))).toBe("◐partly met");
-  expect(words(third!.querySelector(".line-name"))).toBe("demand forecasting wish · common tool, counts little");
+  expect(words(second!.querySelector(".mark"))).toBe("partly met");
+  expect(words(third!.querySelector(".line-name"))).toBe("demand forecasting preferred · common tool, counts little");
   expect(words(third!.querySelector('[data-testid="evidence"]'))).toBe("Signature valid · Planner");
   expect(words(third!.querySelector(".points [aria-hidden]"))).toBe("20 / 20");
   expect(third!.querySelector('[data-testid="have-this"]')).toBeNull();
@@ -84,7 +85,7 @@ test("soft skills and conditions are shown apart, and what is less sure as well"
   const root = await showLines([sql, line(also)], [soft], { ...reading, also: [also] });
   expect(words(root.querySelector('[data-testid="also-seen"] h2'))).toBe("Also seen 1");
   expect(rows(root.querySelector('[data-testid="also-seen"]')!)).toHaveLength(1);
-  expect(words(root.querySelector('[data-testid="unscored"] .line-name'))).toBe("kindness must");
+  expect(words(root.querySelector('[data-testid="unscored"] .line-name'))).toBe("kindness required");
   expect(root.querySelector("[data-testid=unscored] [data-testid=have-this]")).toBeNull();
 });
 
@@ -211,4 +212,40 @@ test("Escape closes the form and gives the focus back to its button", async () =
   await press(document.activeElement!, "Escape");
   expect(root.querySelector("form")).toBeNull();
   expect(document.activeElement).toBe(named(root, "button", "I have this: SQL"));
+});
+
+const pick = async (row: Element, item: string): Promise<void> => {
+  await click(row.querySelector('[data-testid="line-menu"]')!);
+  await click(named(row.ownerDocument.body, '[role="menuitem"]', item));
+};
+
+test("what is only mentioned is folded away", async () => {
+  const root = await showLines([sql, line(requirement("demand forecasting", { importance: "mentioned" }))]);
+  const folded = root.querySelector('[data-testid="mentioned-gap"]')!;
+  expect(words(folded.querySelector("summary"))).toBe("1 only mentioned");
+  expect(rows(folded)).toHaveLength(1);
+});
+
+test("no requirement: the line is struck, all members of a group with it, and the focus goes to the next line", async () => {
+  const root = await showLines([sql, group]);
+  const [first, second] = rows(root);
+  await pick(first!, "Not a requirement");
+  expect(onStrike).toHaveBeenCalledExactlyOnceWith(group.requirements);
+  expect(document.activeElement).toBe(second);
+});
+
+test("the whole sentence can be shown, and is read out in the posting's language", async () => {
+  const [row] = rows(await showLines([sql]));
+  expect(row!.querySelector("q")?.getAttribute("lang")).toBe("en");
+  await pick(row!, "Show the whole sentence");
+  expect(words(row!.querySelector("q"))).toBe("3+ years of SQL in a business setting.");
+});
+
+test("a met line takes more evidence", async () => {
+  const [row] = rows(await showLines([{ ...sql, credit: 0.9, asksYears: false }]));
+  expect(row!.querySelector('[data-testid="have-this"]')).toBeNull();
+  await pick(row!, "Add more evidence");
+  await type(named(row!, "input", "Years of practice (optional)"), "4");
+  await submit(named(row!, "input", "Years of practice (optional)"));
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith({ part: "skills", item: { skill: "SQL", years: 4 } });
 });

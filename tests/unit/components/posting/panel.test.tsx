@@ -11,6 +11,7 @@ const base = {
   busy: false,
   onAsk: () => {},
   onAgain: () => {},
+  onIsPosting: () => {},
 };
 
 const kinds: [PanelKind, string[]][] = [
@@ -26,6 +27,7 @@ const kinds: [PanelKind, string[]][] = [
   ["stale", ["Try again", "Read selection", "Paste text"]],
   ["no_text", ["Try again", "Read selection", "Paste text"]],
   ["not_posting", ["Read selection", "Paste text"]],
+  ["said_not", ["It is a posting after all", "Read selection", "Paste text"]],
   ["error", ["Try again", "Paste text"]],
 ];
 

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { Blockers } from "../../../../components/posting/blockers";
-import { PostingHeader } from "../../../../components/posting/posting-header";
 import { Score } from "../../../../components/posting/score";
 import type { Fit } from "../../../../utils/schema";
-import { fit, line, posting, requirement } from "../samples";
+import { fit, line, requirement } from "../samples";
 import { show, words } from "../show";
 
 const showScore = (of: Fit, suggestions = 0) => show(<Score fit={of} suggestions={suggestions} walletHref="#wallet" />);
@@ -14,24 +13,24 @@ const lines = [
   line(requirement("demand forecasting", { importance: "preferred" })),
 ];
 
-test("the score, its words, and how many musts and wishes are met", async () => {
+test("the score, its words, and how much is met of what is required and preferred", async () => {
   const root = await showScore(fit({ lines, whenFinished: 71 }), 2);
   expect(words(root.querySelector('[data-testid="fit-score"]'))).toBe("54");
   expect(words(root)).toContain("Fit 54 of 100");
-  expect(words(root)).toContain("Worth applying. You meet 1 of 2 musts and 0 of 1 wish.");
+  expect(words(root)).toContain("Worth applying. You meet 1 of 2 required and 0 of 1 preferred.");
   expect(words(root)).toContain("71 when what you have begun or planned is finished");
   expect(root.querySelector('a[href="#suggestions"]')).not.toBeNull();
 });
 
-test("a posting without wishes speaks of musts alone", async () => {
+test("a posting that prefers nothing speaks of what it requires alone", async () => {
   const root = await showScore(fit({ lines: lines.slice(0, 1), band: "strong" }));
-  expect(words(root)).toContain("Strong. You meet 1 of 1 must.");
-  expect(words(root)).not.toContain("wish");
+  expect(words(root)).toContain("Strong. You meet 1 of 1 required.");
+  expect(words(root)).not.toContain("preferred");
 });
 
 test.each([
   ["low-confidence", "did not understand the language or layout"],
-  ["few-requirements", "Only 2 musts and wishes could be read"],
+  ["few-requirements", "Only 2 requirements that count could be read"],
   ["empty-wallet", "Your wallet is empty"],
   ["not-a-posting", "does not look like a job posting"],
 ] as const)("cannot rate: %s", async (reason, said) => {
@@ -62,19 +61,4 @@ test("blockers are said in plain words; alternatives are one", async () => {
     "This job asks for a licence: Class B licence or Class C licence. Your wallet holds no valid one.",
     "This job asks for a security clearance: Top secret. Your wallet holds no valid one.",
   ]);
-});
-
-test("the header says where it was read, that it is closed, and what was wrong with the page", async () => {
-  const closed = { ...posting, status: "closed", problems: ["too-long"] } as const;
-  let root = await show(<PostingHeader posting={{ ...closed, problems: ["too-long"] }} boardName="Example Jobs" />);
-  expect(words(root.querySelector("h1"))).toBe("Data Analyst");
-  expect(words(root)).toContain("Northwind Foods · Leeds · read from Example Jobs");
-  expect(words(root)).toContain("no longer takes applications");
-  expect(words(root)).toContain("The text is very long");
-
-  root = await show(<PostingHeader posting={posting} boardName={null} />);
-  expect(words(root)).toContain("read from jobs.example.com");
-  root = await show(<PostingHeader posting={{ ...posting, board: "paste", title: "", url: "" }} boardName={null} />);
-  expect(words(root.querySelector("h1"))).toBe("Posting without a title");
-  expect(words(root)).toContain("from pasted text");
 });

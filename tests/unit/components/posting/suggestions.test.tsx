@@ -2,14 +2,18 @@
 import { expect, test, vi } from "vitest";
 import { SaveBar } from "../../../../components/posting/save-bar";
 import { Suggestions } from "../../../../components/posting/suggestions";
-import type { Entry, Fit, Suggestion } from "../../../../utils/schema";
+import { credentialValues, type Draft, type NewItem, toCredential } from "../../../../components/wallet/drafts";
+import type { Fit, Suggestion } from "../../../../utils/schema";
 import { entry } from "../entries";
 import { fit, line, requirement, suggestion } from "../samples";
-import { choose, click, named, show, update, words } from "../show";
+import { choose, click, named, show, submit, type, update, words } from "../show";
 
 const wish = line(requirement("demand forecasting", { importance: "preferred" }));
 const gaps = fit({ lines: [line(requirement("Power BI")), line(requirement("SQL")), wish] });
-const onHave = vi.fn<(entry: Entry) => void>();
+const onAdd = vi.fn<(added: NewItem) => Promise<boolean>>();
+const draft: Draft<"credentials"> = toCredential(
+  credentialValues({ title: entry.title, issuer: entry.issuer, kind: "certification", skills: ["Power BI"] }),
+);
 const onQuickestFirst = vi.fn<(on: boolean) => void>();
 const showSuggestions = (of: Fit, suggestions: Suggestion[]) =>
   show(
@@ -20,7 +24,8 @@ const showSuggestions = (of: Fit, suggestions: Suggestion[]) =>
       detailsHref={(id) => `#catalog/${id}`}
       quickestFirst={false}
       onQuickestFirst={onQuickestFirst}
-      onHave={onHave}
+      draftOf={() => Promise.resolve({ ...draft, entry: entry.id })}
+      onAdd={onAdd}
     />,
   );
 
@@ -31,12 +36,18 @@ test("a suggestion shows its gain, what it covers and leaves, hours and dated pr
   expect(words(card.querySelector(".gain [aria-hidden]"))).toBe("54 → 68");
   expect(words(card)).toContain("Fit 54 to 68");
   expect(words(card)).toContain("Example Institute · 30 to 40 hours · exam $165 (as of Aug 2026)");
-  expect(words(card)).toContain("Covers Power BI. 1 other must stays missing.");
+  expect(words(card)).toContain("Covers Power BI. 1 other required line stays missing.");
   expect(words(card)).toContain(entry.caution);
   expect(card.querySelector("a")?.getAttribute("href")).toBe("#catalog/pl-300");
 
+  onAdd.mockResolvedValue(true);
   await click(named(card, "button", "I have this Power BI Data Analyst"));
-  expect(onHave).toHaveBeenCalledExactlyOnceWith(entry);
+  await type(named(card, "input", "Issued (optional)"), "2025-03");
+  await submit(named(card, "input", "Issued (optional)"));
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith({
+    part: "credentials",
+    item: { ...draft, entry: entry.id, issued: "2025-03" },
+  });
 });
 
 test("unknown facts are said to be unknown", async () => {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
 import { Settings } from "../../../../components/settings/settings";
-import { click, named, show, submit, type } from "../show";
+import { choose, click, named, show, submit, type } from "../show";
 
 const boards = [
   { id: "a", name: "Alpha Jobs" },
   { id: "b", name: "Beta Jobs" },
 ];
 const onBoard = vi.fn<(id: string, on: boolean) => void>();
+const onLanguage = vi.fn<(language: string | null) => void>();
 const onDeleteEverything = vi.fn<() => void>();
 let root: HTMLElement;
 
@@ -20,7 +21,18 @@ beforeEach(async () => {
     close() {},
   });
   root = await show(
-    <Settings boards={boards} boardsOff={["b"]} onBoard={onBoard} onDeleteEverything={onDeleteEverything} />,
+    <Settings
+      languages={[
+        { value: "de", label: "Deutsch" },
+        { value: "en", label: "English" },
+      ]}
+      language="de"
+      onLanguage={onLanguage}
+      boards={boards}
+      boardsOff={["b"]}
+      onBoard={onBoard}
+      onDeleteEverything={onDeleteEverything}
+    />,
   );
 });
 
@@ -29,6 +41,15 @@ test("boards are on unless they are switched off", async () => {
   expect((named(root, "input", "Beta Jobs") as HTMLInputElement).checked).toBe(false);
   await click(named(root, "input", "Beta Jobs"));
   expect(onBoard).toHaveBeenCalledExactlyOnceWith("b", true);
+});
+
+test("a language is chosen, or the browser's", async () => {
+  const field = named(root, "select", "Language of Laurel") as HTMLSelectElement;
+  expect(field.value).toBe("de");
+  await choose(field, "en");
+  expect(onLanguage).toHaveBeenLastCalledWith("en");
+  await choose(field, "");
+  expect(onLanguage).toHaveBeenLastCalledWith(null);
 });
 
 test("everything is deleted only after the word was typed", async () => {

@@ -79,7 +79,7 @@ test("a new credential with skills by search and as typed", async () => {
   });
 });
 
-test("an item is edited in its place, and deleted", async () => {
+test("an item is edited in its place, and removed", async () => {
   const root = await showCredentials([course]);
   await click(named(root, "button", "Edit Data Course"));
   await click(named(root, "button", "Remove SQL"));
@@ -89,7 +89,7 @@ test("an item is edited in its place, and deleted", async () => {
     "c1",
     expect.objectContaining({ title: "Data Course", skills: [] }),
   );
-  await click(named(root, "button", "Delete Data Course"));
+  await click(named(root, "button", "Remove Data Course"));
   expect(onDelete).toHaveBeenCalledExactlyOnceWith("credentials", "c1");
 });
 

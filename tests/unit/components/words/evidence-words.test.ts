@@ -67,7 +67,7 @@ test("nothing is said where nothing meets the line", () => {
 test("tags say what is asked in full", () => {
   const asked = { years: 1, level: "advanced", open: true, obtainable: true, legal: true, equivalent: 4 } as const;
   expect(requirementTags(requirement("SQL", asked))).toEqual([
-    "must",
+    "required",
     "1 year",
     "advanced level",
     "or 4 years of work",
@@ -76,7 +76,7 @@ test("tags say what is asked in full", () => {
     "by law",
   ]);
   expect(requirementTags(requirement("SQL", { kind: "degree", level: "bachelor", equivalent: true }))).toEqual([
-    "must",
+    "required",
     "or equivalent work",
   ]);
 });
