@@ -28,7 +28,8 @@ css`
     display: inline-block;
     padding: 0 var(--space-2);
     border: 1px solid var(--line);
-    border-radius: var(--radius-round);
+    /* Round where it is one line, a box where long words need two. */
+    border-radius: var(--radius);
     color: var(--ink-soft);
     font-size: var(--size-1);
     line-height: 1.5;

@@ -19,7 +19,12 @@ css`
 
   .mark > .icon {
     stroke-width: 2.5;
-    vertical-align: -2px;
+    vertical-align: -3px;
+  }
+
+  /* Half of it is full. */
+  .mark.part path {
+    fill: currentColor;
   }
 
   .mark.met {

@@ -101,7 +101,7 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
         {words !== undefined && <Icon name="down" size={14} />}
       </Button>
       {open && (
-        <ul ref={list} id={id} class="menu" role="menu" aria-label={label} popover="manual" onKeyDown={handleKey}>
+        <ul ref={list} id={id} class="menu" role="menu" aria-label={label} popover={inTopLayer} onKeyDown={handleKey}>
           {items.map((item, at) => (
             <li
               key={item.id}
@@ -120,6 +120,9 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
     </>
   );
 }
+
+/** Over everything else, whatever scrolls or clips around it; where the browser knows no popover, at its fixed place all the same. */
+const inTopLayer = "showPopover" in HTMLElement.prototype ? "manual" : undefined;
 
 function move(key: string, at: number, count: number): number | null {
   if (key === "ArrowDown") return (at + 1) % count;

@@ -64,7 +64,7 @@ css`
   }
 
   .ring b {
-    font-size: var(--size-7);
+    font-size: var(--size-6);
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }

@@ -154,7 +154,7 @@ function Space({ height, columns }: { height: number; columns: number }) {
   return (
     <tr class="space" aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it is no control: it holds a row's place */}
-      <td colSpan={columns} style={{ height }} />
+      <td colSpan={columns} style={{ height: `${height}px` }} />
     </tr>
   );
 }
@@ -256,6 +256,7 @@ css`
   }
 
   .table .number {
+    padding-inline-end: var(--space-5);
     text-align: end;
   }
 

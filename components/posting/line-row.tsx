@@ -39,7 +39,7 @@ export function LineRow({ line, source, open, focus, onOpen, onAdd, onCancel, on
   const name = lineName(line);
   const group = groupWords(line);
   const mayHave = line.requirements.some(canHave);
-  const addWords = line.asksYears ? "have_years" : state === "met" ? "have_more" : "have_this";
+  const addWords = line.asksYears ? "have_years" : state === "gap" ? "have_this" : "have_more";
   return (
     <li ref={row} class={`line ${state}`} data-testid="requirement" data-state={state} tabIndex={-1}>
       <Mark state={state} label={t(`mark_${state}`)} />
@@ -71,7 +71,7 @@ export function LineRow({ line, source, open, focus, onOpen, onAdd, onCancel, on
             look="quiet"
             flush
             data-testid="have-this"
-            aria-label={t(line.asksYears ? "have_years_of" : "have_this_of", { name })}
+            aria-label={t(`${addWords}_of`, { name })}
             onClick={onOpen}
           >
             {t(addWords)}

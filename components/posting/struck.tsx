@@ -7,7 +7,7 @@ import { Disclosure } from "../kit/disclosure";
 export function StruckList({ struck, onBack }: { struck: readonly Struck[]; onBack: (one: Struck) => void }) {
   if (struck.length === 0) return null;
   return (
-    <div class="part">
+    <div class="fold">
       <Disclosure title={t("struck")} count={formatNumber(struck.length)} testId="struck">
         <p class="soft small">{t("struck_hint")}</p>
         <ul>

@@ -16,7 +16,7 @@ interface Props {
 export function Unscored({ requirements, source, onStrike }: Props) {
   if (requirements.length === 0) return null;
   return (
-    <div class="part">
+    <div class="fold">
       <Disclosure title={t("unscored")} count={formatNumber(requirements.length)} testId="unscored">
         <p class="soft small">{t("unscored_hint")}</p>
         <ul>

@@ -91,12 +91,12 @@ export function App({ tabId, glance }: { tabId: number; glance: Glance | null })
               onAdd={actions.add}
             />
             <StruckList struck={ready.correction?.struck ?? []} onBack={(one) => void actions.putBack(one)} />
-            <div class="part">
+            <div class="fold">
               <Disclosure title={t("how_it_adds_up")}>
                 <p class="small soft">{t("how_it_adds_up_text")}</p>
               </Disclosure>
             </div>
-            <div class="part">
+            <div class="fold">
               <Disclosure title={t("read_other")}>
                 <p class="small soft">{t("read_other_text")}</p>
                 <ReadOther ways={["page", "selection", "text"]} busy={busy} onAsk={(request) => void read(request)} />

@@ -4,6 +4,7 @@ import http from "node:http";
 import { join } from "node:path";
 import { launch } from "../../tests/e2e/harness/session.mjs";
 import { pressByText, savePosting, waitForLines } from "../../tests/e2e/harness/popup.mjs";
+import { putRows, walletRows } from "../../tests/e2e/harness/store.mjs";
 import { waitFor } from "../../tests/e2e/harness/wait.mjs";
 import { installBrowsers } from "../browsers.mjs";
 import { root, run } from "../command.mjs";
@@ -25,7 +26,7 @@ export async function show(name) {
   });
   process.once("SIGINT", () => void session.close().finally(() => process.exit(130)));
   try {
-    await announce("sample wallet", () => fillWallet(session, JSON.parse(sample("wallet.json")).wallet));
+    await announce("sample wallet", () => putRows(session, walletRows(JSON.parse(sample("wallet.json")).wallet)));
     const { page, popup } = await announce("sample posting", () => readPosting(session, server.address));
     printPopup(await waitForLines(popup));
     await savePosting(popup);
@@ -63,31 +64,6 @@ async function serve(html) {
 
 function hasDisplay() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || ["darwin", "win32"].includes(process.platform);
-}
-
-/** Puts the items straight into the extension's database, from one of its own pages, and says so as the store does. */
-async function fillWallet(session, wallet) {
-  const made = async () => (await indexedDB.databases()).some(({ name }) => name === "laurel");
-  await waitFor("Laurel's database", () => session.ask(made));
-  await session.ask(async (parts) => {
-    const database = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open("laurel");
-      opening.addEventListener("success", () => resolve(opening.result));
-      opening.addEventListener("error", () => reject(opening.error));
-    });
-    const transaction = database.transaction(Object.keys(parts), "readwrite");
-    for (const [part, items] of Object.entries(parts)) {
-      for (const [index, item] of items.entries())
-        transaction.objectStore(part).put({ id: `sample-${part}-${index}`, ...item });
-    }
-    await new Promise((resolve, reject) => {
-      transaction.addEventListener("complete", resolve);
-      transaction.addEventListener("abort", () => reject(transaction.error));
-    });
-    database.close();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a window has one, a channel has not
-    new BroadcastChannel("laurel").postMessage("wallet");
-  }, wallet);
 }
 
 /** localhost is no job board: a click on the toolbar button lets Laurel read the page, as it does for a user. */

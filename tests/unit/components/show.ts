@@ -6,8 +6,11 @@ import english from "../../../public/_locales/en/messages.json";
 import { useText as takeWords } from "../../../utils/text";
 
 /** Shows `view` in place of what was shown before and returns its root. */
-export async function show(view: ComponentChild): Promise<HTMLElement> {
-  takeWords("en", english);
+export async function show(
+  view: ComponentChild,
+  messages: Record<string, { message: string }> = english,
+): Promise<HTMLElement> {
+  takeWords("en", messages);
   let root = document.querySelector<HTMLElement>("#root");
   if (root) render(null, root);
   else {
