@@ -28,16 +28,29 @@ const steps = [
   { name: "unit", run: () => counting(run("vitest", ["run"]), vitestLine), needs: ["prepare"] },
   { name: "build-chrome", run: () => run("wxt", ["build"]) },
   { name: "build-firefox", run: () => run("wxt", ["build", "-b", "firefox"]) },
+  { name: "build-gallery", run: buildGallery, slow: true },
   { name: "build-check", run: checkBuilds, live: true, needs: ["build-chrome", "build-firefox"] },
   { name: "web-ext-lint", run: () => run("web-ext", ["lint", "-s", ".output/firefox-mv3"]), needs: ["build-firefox"] },
   { name: "browsers", run: installBothBrowsers, slow: true },
-  { name: "e2e", run: testEndToEnd, live: true, slow: true, needs: ["build-chrome", "build-firefox", "browsers"] },
+  {
+    name: "e2e",
+    run: testEndToEnd,
+    live: true,
+    slow: true,
+    needs: ["build-chrome", "build-firefox", "build-gallery", "browsers"],
+  },
 ];
 
 async function installBothBrowsers() {
   // needs a newer Node than the one that this file may be started with
   const { installBrowsers } = await import("./browsers.mjs");
   await installBrowsers(["chromium", "firefox"], { tls: true });
+}
+
+/** The same extension with a page that shows every component: only the end-to-end tests of accessibility need it. */
+async function buildGallery() {
+  await run("wxt", ["build", "--mode", "gallery"]);
+  await run("wxt", ["build", "--mode", "gallery", "-b", "firefox"]);
 }
 
 function checkBuilds() {

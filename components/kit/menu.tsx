@@ -1,7 +1,7 @@
 // A button with further actions behind it: the menu button pattern of the ARIA Authoring Practices. Holds no words of its own.
 /* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the pattern gives the keys to the list */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { Icon, type IconName } from "./icon";
 import { placeBeside } from "./place";
@@ -34,7 +34,8 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
   const open = active !== null;
   const letters = useRef({ typed: "", at: 0 });
 
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const element = list.current;
     if (!open || !element) return undefined;
     element.showPopover?.();
@@ -50,7 +51,7 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
     return () => stop.abort();
   }, [open]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (active !== null) list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[active]?.focus();
   }, [active]);
 

@@ -1,6 +1,6 @@
 // "I have this": a small form inside a line, fitting the kind of what is missing. What it adds has that kind (DESIGN 5).
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Kind, Line, Requirement } from "../../utils/schema";
 import { t } from "../../utils/text";
 import { Choices } from "../kit/choices";
@@ -74,12 +74,12 @@ interface EntryCallbacks {
 /** The frame of the small form: takes the focus, comes into sight, and Escape closes it. */
 function Box({ name, onCancel, children }: { name: string; onCancel: () => void; children: ComponentChildren }) {
   const boxRef = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     boxRef.current?.querySelector<HTMLElement>("select, input")?.focus();
     // The foot of the popup must not cover the form's buttons.
     boxRef.current?.scrollIntoView?.({ block: "nearest" });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const handleKey = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;

@@ -35,6 +35,9 @@ export async function launch(name, options = {}) {
   return new Session(name, settings, started);
 }
 
+/** Pixels of the highest picture: a table of ten thousand rows has no end. */
+const highest = 5000;
+
 class Session {
   #started;
   /** A page of the extension that stays open, behind the others, to ask things in. */
@@ -81,6 +84,11 @@ class Session {
     return this.ask((id) => browser.action.getBadgeText({ tabId: id }), tabId);
   }
 
+  /** Shows a page in the "light" or "dark" scheme, or in the system's (null). */
+  setScheme(page, scheme) {
+    return this.#started.setScheme(page, scheme);
+  }
+
   /** Clicks the extension's toolbar button on a page: opens the popup and lets the extension read this page. */
   async clickToolbar(page) {
     await page.bringToFront();
@@ -111,7 +119,7 @@ class Session {
     await page.setViewport({ width, height });
     // not puppeteer's fullPage: it leaves a foot that sticks to the window in the middle of the picture
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({ width, height: Math.max(height, whole) });
+    await page.setViewport({ width, height: Math.min(Math.max(height, whole), highest) });
     await sleep(300); // transitions of colours and sizes
     await page.screenshot({ path: file });
     await this.#started.setScheme(page, null);
