@@ -13,10 +13,10 @@ export default defineConfig({
   vite: () => ({ define: languageDefine() }),
   modules: ["@wxt-dev/webextension-polyfill"],
   hooks: {
-    // The gallery of components is for development and tests: `wxt build --mode gallery` has it, a release never.
+    // Pages for development and tests: `wxt build --mode gallery` has them, a release never.
     "entrypoints:found": ({ config }, found) => {
       if (config.mode !== "production") return;
-      found.splice(0, found.length, ...found.filter(({ name }) => name !== "gallery"));
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== "gallery" && name !== "empty"));
     },
     "build:publicAssets": (_wxt, files) => void files.push(...dataFiles()),
   },

@@ -5,6 +5,7 @@ import { explain, Failure, root } from "./command.mjs";
 import { checkCode } from "./check-build/code.mjs";
 import { checkLocales } from "./check-build/locales.mjs";
 import { checkManifest } from "./check-build/manifest.mjs";
+import { checkPages } from "./check-build/pages.mjs";
 import { measure } from "./check-build/sizes.mjs";
 
 const builds = { chrome: "chrome-mv3", firefox: "firefox-mv3" };
@@ -27,7 +28,12 @@ function checkBuilds() {
       );
       if (over) problems.push(`${browser}: ${what} is ${bytes - limit} bytes over its budget`);
     }
-    const found = [...checkManifest(manifest, browser, coreHosts), ...checkCode(folder), ...checkLocales(folder)];
+    const found = [
+      ...checkManifest(manifest, browser, coreHosts),
+      ...checkPages(folder),
+      ...checkCode(folder),
+      ...checkLocales(folder),
+    ];
     problems.push(...found.map((problem) => `${browser}: ${problem}`));
   }
   if (problems.length > 0)

@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone on. `-- --quick` leaves the browsers out, `-- --only=types,unit` picks steps.
 import { explain, Failure, run } from "./command.mjs";
+import { buildGallery } from "./gallery/build.mjs";
 import { setUp } from "./setup.mjs";
 import { runSteps } from "./steps.mjs";
 
@@ -28,7 +29,7 @@ const steps = [
   { name: "unit", run: () => counting(run("vitest", ["run"]), vitestLine), needs: ["prepare"] },
   { name: "build-chrome", run: () => run("wxt", ["build"]) },
   { name: "build-firefox", run: () => run("wxt", ["build", "-b", "firefox"]) },
-  { name: "build-gallery", run: buildGallery, slow: true },
+  { name: "build-gallery", run: buildGalleries, slow: true },
   { name: "build-check", run: checkBuilds, live: true, needs: ["build-chrome", "build-firefox"] },
   { name: "web-ext-lint", run: () => run("web-ext", ["lint", "-s", ".output/firefox-mv3"]), needs: ["build-firefox"] },
   { name: "browsers", run: installBothBrowsers, slow: true },
@@ -48,9 +49,8 @@ async function installBothBrowsers() {
 }
 
 /** The same extension with a page that shows every component: only the end-to-end tests of accessibility need it. */
-async function buildGallery() {
-  await run("wxt", ["build", "--mode", "gallery"]);
-  await run("wxt", ["build", "--mode", "gallery", "-b", "firefox"]);
+async function buildGalleries() {
+  for (const name of ["chromium", "firefox"]) await buildGallery(name);
 }
 
 function checkBuilds() {

@@ -53,6 +53,7 @@ css`
   .item-words {
     display: grid;
     flex: 1 1 260px;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     min-inline-size: 0;
   }

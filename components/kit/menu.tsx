@@ -16,7 +16,7 @@ export interface MenuItem {
 }
 
 interface Props {
-  /** Accessible name of the button. */
+  /** Accessible name of the list, and of the button: there behind its words, if it has some. */
   label: string;
   items: readonly MenuItem[];
   icon?: IconName;
@@ -38,16 +38,19 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!open || !element) return undefined;
+    const place = (): void => {
+      if (button.current) placeBeside(button.current, element);
+    };
     element.showPopover?.();
-    if (button.current) placeBeside(button.current, element);
+    place();
     const stop = new AbortController();
-    const close = (): void => setActive(null);
     const outside = ({ target }: Event): void => {
-      if (!(target instanceof Node && (element.contains(target) || button.current?.contains(target)))) close();
+      const inside = target instanceof Node && (element.contains(target) || button.current?.contains(target));
+      if (!inside) setActive(null);
     };
     document.addEventListener("pointerdown", outside, { signal: stop.signal });
-    document.addEventListener("scroll", close, { signal: stop.signal, capture: true, passive: true });
-    addEventListener("resize", close, { signal: stop.signal });
+    document.addEventListener("scroll", place, { signal: stop.signal, capture: true, passive: true });
+    addEventListener("resize", place, { signal: stop.signal });
     return () => stop.abort();
   }, [open]);
 
@@ -90,7 +93,7 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
         ref={button}
         look={words === undefined ? "quiet" : "plain"}
         {...(words === undefined && { label, icon })}
-        {...(words !== undefined && { "aria-label": label })}
+        {...(words !== undefined && { about: label })}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

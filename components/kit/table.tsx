@@ -1,6 +1,6 @@
 // A table that can be sorted; of a long one only the rows in sight are drawn, so the browser's own search finds no others. Holds no words of its own.
 import type { ComponentChildren } from "preact";
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "./icon";
 import { css } from "./styles";
 import { useRows } from "./use-rows";
@@ -52,18 +52,13 @@ export function Table<Row>({
   ...rest
 }: Props<Row>) {
   const [sort, setSort] = useState<Sort | null>(first ?? null);
-  const captionId = useId();
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
   const { rowKey, testId } = rest;
   const body = { columns, rows: sorted, rowKey };
   return (
-    // Too wide for a narrow window, it scrolls by itself: the keyboard must reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div class="table" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div class="table">
       <table data-testid={testId} aria-rowcount={sorted.length > many ? sorted.length + 1 : undefined}>
-        <caption id={captionId} class={hideCaption ? "sr" : undefined}>
-          {caption}
-        </caption>
+        <caption class={hideCaption ? "sr" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -267,6 +262,14 @@ css`
 
   @media (max-width: 720px) {
     .table .wide-only {
+      display: none;
+    }
+
+    .table :is(.number, .text, .name) {
+      padding-inline-end: var(--space-2);
+    }
+
+    .table th:not([aria-sort]) > button > .icon {
       display: none;
     }
   }

@@ -28,7 +28,9 @@ export function Shell() {
   return (
     <div class="shell" aria-hidden="true">
       <span class="shell-title" />
-      <span class="shell-ring" />
+      <svg class="shell-ring" viewBox="0 0 84 84">
+        <circle cx="42" cy="42" r="37" />
+      </svg>
       <span class="shell-words" />
     </div>
   );

@@ -29,7 +29,10 @@ export function PostingHeader({ posting, boardName, onTitle, onNotPosting }: Pro
   return (
     <header class="posting-header">
       <div class="posting-title">
-        {editing ? (
+        <h1 ref={title} tabIndex={-1} class={editing ? "sr" : undefined}>
+          {posting.title || t("posting_untitled")}
+        </h1>
+        {editing && (
           <TitleForm
             title={posting.title}
             onCancel={close}
@@ -37,10 +40,6 @@ export function PostingHeader({ posting, boardName, onTitle, onNotPosting }: Pro
               if (await onTitle(words)) close();
             }}
           />
-        ) : (
-          <h1 ref={title} tabIndex={-1}>
-            {posting.title || t("posting_untitled")}
-          </h1>
         )}
         {!editing && (
           <Menu

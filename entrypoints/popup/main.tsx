@@ -4,12 +4,13 @@ import { recallGlance } from "../shared/glance";
 import { findTab, start } from "../shared/start";
 import { App } from "./app";
 
-// Opened as a page of its own (?tab=), it takes the width it gets.
-if (new URLSearchParams(location.search).has("tab")) document.body.classList.add("fluid");
+/** Opened as a page of its own (?tab=), it takes the room it gets. */
+const fluid = new URLSearchParams(location.search).has("tab");
+if (fluid) document.body.classList.add("fluid");
 
 const known = findTab().then(async (tabId) => ({ tabId, glance: await recallGlance(tabId) }));
 void start((root) => {
-  keepWholePixels(root);
+  if (!fluid) keepWholePixels(root);
   void known.then((props) => {
     root.replaceChildren();
     render(<App {...props} />, root);

@@ -1,21 +1,18 @@
 // Anyone can use it: axe finds nothing in any component, page and state, in both browsers, light and dark; targets, focus and narrow windows.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { test } from "node:test";
+import axe from "axe-core";
+import { galleryBuild } from "../../tools/gallery/build.mjs";
 import { states } from "../../tools/shots/states.mjs";
 import { shotPages } from "../../tools/shots/web.mjs";
-import { browsers, launch, openWeb, putRows, root, sleep } from "./harness.mjs";
+import { browsers, launch, openWeb, putRows, sleep } from "./harness.mjs";
 import { overflow, smallTargets, tabStops } from "./harness/inspect.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const web = await openWeb(shotPages());
-const folder = { chromium: "chrome-mv3-gallery", firefox: "firefox-mv3-gallery" };
 
 /** All rules of axe but those for whole sites: `[rule: elements]` of what it finds wrong. */
 async function violations(page) {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations: found } = await axe.run(document, { resultTypes: ["violations"] });
     return found.map(
@@ -38,6 +35,7 @@ async function checkState(session, state) {
   await putRows(session, state.rows, { clear: true });
   const { page, close } = await state.open(session);
   try {
+    await state.late?.(page);
     for (const scheme of ["light", "dark"]) {
       await session.setScheme(page, scheme);
       await sleep(250); // transitions of colours
@@ -45,18 +43,21 @@ async function checkState(session, state) {
     }
     await session.setScheme(page, null);
     assert.deepEqual(await smallTargets(page), [], `${state.name}: targets`);
-    assertFocus(await tabStops(page, 60), state.name);
+    // What lies over the page has the keyboard to itself.
+    if (state.late) await page.keyboard.press("Escape");
+    // In Firefox the toolbar's own popup keeps the keyboard once it was opened.
+    if (await page.evaluate(() => document.hasFocus())) assertFocus(await tabStops(page, 60), state.name);
     // 320 px, and 200 % of a window of 640: both must not scroll sideways
     await page.setViewport({ width: 320, height: 640 });
     await sleep(100);
-    assert.equal(await overflow(page), 0, `${state.name}: wider than 320 px`);
+    assert.deepEqual(await overflow(page), [], `${state.name}: wider than 320 px`);
     assert.deepEqual(await smallTargets(page), [], `${state.name}: targets at 320 px`);
     await page.setViewport({ width: 640, height: 640 });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
     });
     await sleep(100);
-    assert.equal(await overflow(page), 0, `${state.name}: wider than its window with text at 200 %`);
+    assert.deepEqual(await overflow(page), [], `${state.name}: wider than its window with text at 200 %`);
     await page.setViewport(null);
   } finally {
     await page.close();
@@ -66,7 +67,7 @@ async function checkState(session, state) {
 
 for (const name of browsers) {
   await test(name, async (t) => {
-    const session = await launch(name, { web, extension: join(root, ".output", folder[name]) });
+    const session = await launch(name, { web, extension: galleryBuild(name) });
     try {
       for (const state of states) await t.test(state.name, () => checkState(session, state));
     } finally {

@@ -9,6 +9,7 @@ import { waitFor } from "../../tests/e2e/harness/wait.mjs";
 import { installBrowsers } from "../browsers.mjs";
 import { root, run } from "../command.mjs";
 import { announce } from "../steps.mjs";
+import { closeOnInterrupt, hasDisplay, untilClosed } from "../window.mjs";
 import { printPopup, printWishlist } from "./print.mjs";
 import { takePictures } from "./pictures.mjs";
 
@@ -24,7 +25,7 @@ export async function show(name) {
     server.close();
     throw error;
   });
-  process.once("SIGINT", () => void session.close().finally(() => process.exit(130)));
+  closeOnInterrupt(session);
   try {
     await announce("sample wallet", () => putRows(session, walletRows(JSON.parse(sample("wallet.json")).wallet)));
     const { page, popup } = await announce("sample posting", () => readPosting(session, server.address));
@@ -35,9 +36,7 @@ export async function show(name) {
     if (headless) return;
     await page.bringToFront();
     console.log(`\nThe posting is at ${server.address}; close the browser to end.`);
-    await new Promise((resolve) => {
-      session.browser.once("disconnected", resolve);
-    });
+    await untilClosed(session);
   } finally {
     await session.close();
     server.close();
@@ -60,10 +59,6 @@ async function serve(html) {
       server.closeAllConnections();
     },
   };
-}
-
-function hasDisplay() {
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || ["darwin", "win32"].includes(process.platform);
 }
 
 /** localhost is no job board: a click on the toolbar button lets Laurel read the page, as it does for a user. */

@@ -30,11 +30,20 @@ export function smallTargets(page) {
   }, interactive);
 }
 
-/** Pixels by which the page is wider than its window. */
+/** What makes the page wider than its window; empty when nothing does. */
 export function overflow(page) {
   return page.evaluate(() => {
     const root = document.documentElement;
-    return Math.max(0, root.scrollWidth - root.clientWidth);
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) =>
+        element.getBoundingClientRect().right > root.clientWidth &&
+        element.checkVisibility() &&
+        !element.closest(".table table"),
+    );
+    return wide.map(
+      (element) => `${element.localName}.${element.getAttribute("class")} ${element.getBoundingClientRect().right}`,
+    );
   });
 }
 

@@ -50,6 +50,11 @@ class Session {
     this.#started = started;
   }
 
+  /** Where the extension's pages are ("chrome-extension://…"); null without extension. */
+  get origin() {
+    return this.#started.origin;
+  }
+
   /** Opens a page of the web: `{page, tabId}`; `tabId` is the browser's number of its tab, null without extension. */
   async openPage(address) {
     const before = await this.#tabs();
@@ -109,9 +114,9 @@ class Session {
 
   /**
    * Saves a picture of a page, `width` CSS pixels wide and as high as all of it (at least `height`), in the "light" or "dark" scheme.
-   * `path` is from the project's folder.
+   * `path` is from the project's folder. `act` is done at that size, for what a change of size closes.
    */
-  async screenshot(page, path, { width = 1100, height = 760, scheme = "light" } = {}) {
+  async screenshot(page, path, { width = 1100, height = 760, scheme = "light", act } = {}) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
     await page.bringToFront();
@@ -120,6 +125,7 @@ class Session {
     // not puppeteer's fullPage: it leaves a foot that sticks to the window in the middle of the picture
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height: Math.min(Math.max(height, whole), highest) });
+    await act?.(page);
     await sleep(300); // transitions of colours and sizes
     await page.screenshot({ path: file });
     await this.#started.setScheme(page, null);

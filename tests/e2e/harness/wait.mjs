@@ -6,10 +6,11 @@ import { join } from "node:path";
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Asks `look` again and again until it gives something truthy, and gives that back; an error counts as "not yet".
+ * Asks `look` again and again until it gives something truthy, and gives that back; an error counts as "not yet". `every` is
+ * in milliseconds.
  * puppeteer's own waitForFunction dies when Firefox swaps the document under it, so the tests wait by this alone.
  */
-export async function waitFor(what, look, seconds = 20) {
+export async function waitFor(what, look, { seconds = 20, every = 100 } = {}) {
   const end = Date.now() + seconds * 1000;
   let last;
   for (;;) {
@@ -20,7 +21,7 @@ export async function waitFor(what, look, seconds = 20) {
       last = error;
     }
     if (Date.now() > end) throw new Error(`${what}: not within ${seconds} s`, { cause: last });
-    await sleep(100);
+    await sleep(every);
   }
 }
 
