@@ -34,12 +34,21 @@ export async function loadText(wanted: string | null): Promise<void> {
   const tag = [wanted, ...preferred].map((one) => languageOf(one ?? "")).find((one) => languages.includes(one)) ?? "en";
   const [fallback, own] = await Promise.all([readMessages("en"), tag === "en" ? null : readMessages(tag)]);
   const spoken = own ? tag : "en";
-  useText(
-    spoken,
-    own ?? {},
-    fallback ?? {},
-    preferred.find((one) => languageOf(one) === spoken),
-  );
+  useText(spoken, own ?? {}, fallback ?? {}, regionOf(spoken, preferred));
+}
+
+/** The first of the browser's tags that is a regional form of `spoken`: "de-AT" for "de". */
+function regionOf(spoken: string, preferred: readonly string[]): string | undefined {
+  return preferred.find((one) => one.includes("-") && languageOf(one) === spoken && isLocale(one));
+}
+
+/** Intl throws at what is none: Chromium names "en-US@posix" where the system names no language. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function languageOf(tag: string): string {

@@ -14,21 +14,33 @@ const web = await openWeb(shotPages());
 async function violations(page) {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations: found } = await axe.run(document, { resultTypes: ["violations"] });
+    const { violations: found } = await axe.run(document, {
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    });
     return found.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target} ${html.slice(0, 140)}`).join(" | ")}`,
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 140)}`).join(" | ")}`,
     );
   });
 }
 
-/** The focus is always seen, and goes down the page as the eye does: in columns it may go up again, never by a whole window for nothing. */
+/** Pixels that the next stop may stand higher, where several stand in a row. */
+const inRow = 40;
+
+/** The focus is always seen, and within each part of the page it goes down as the eye does. */
 function assertFocus(stops, name) {
-  assert.deepEqual(
-    stops.filter(({ visible }) => !visible).map((stop) => stop.name),
-    [],
-    `${name}: the focus is seen`,
-  );
+  const unseen = stops.filter(({ visible }) => !visible);
+  assert.deepEqual(unseen, [], `${name}: the focus is seen`);
   assert.ok(stops.length > 0, `${name}: something takes the focus`);
+  for (const [at, stop] of stops.entries()) {
+    const before = stops[at - 1];
+    if (before?.part !== stop.part) continue;
+    assert.ok(
+      stop.top >= before.top - inRow,
+      `${name}: from “${before.name}” (${before.top}) up to “${stop.name}” (${stop.top})`,
+    );
+  }
 }
 
 async function checkState(session, state) {

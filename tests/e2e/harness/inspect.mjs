@@ -47,21 +47,21 @@ export function overflow(page) {
   });
 }
 
-/** What has the focus: `{name, visible, top}`; null on the page itself. `visible`: an outline or another sign of it is drawn. */
+/** What has the focus: `{name, tag, visible, part, top}` (`part` of the page, `top` in pixels from its beginning); null on the page itself. `visible`: an outline or another sign of it is drawn. */
 export function focused(page) {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, height } = element.getBoundingClientRect();
+    const { top } = element.getBoundingClientRect();
     const name =
       element.getAttribute("aria-label") ?? (element.labels?.[0] ?? element).textContent.replace(/\s+/g, " ").trim();
     return {
       name,
       tag: element.localName,
       visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0,
+      part: element.closest("nav, main, footer, dialog")?.localName ?? "page",
       top: Math.round(top + scrollY),
-      height,
     };
   });
 }
@@ -69,7 +69,10 @@ export function focused(page) {
 /** Presses Tab from the page's start until the focus comes round; gives back all stops in order. */
 export async function tabStops(page, most = 200) {
   await page.evaluate(() => {
-    document.activeElement?.blur();
+    // Where Tab goes on from is where the focus was last, even after a blur.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     scrollTo(0, 0);
   });
   const stops = [];
