@@ -71,15 +71,23 @@ export function Lines({ fit, reading, text, onAdd, onStrike }: Props) {
         </Section>
       ))}
       {unsure.length + loose.length > 0 && (
-        <Section title={t("lines_also")} count={formatNumber(unsure.length + loose.length)} testId="also-seen">
-          <p class="soft small">{t("lines_also_hint")}</p>
-          <ul>
-            {unsure.map(row)}
-            {loose.map((requirement) => (
-              <UnscoredRow key={requirement.start} requirement={requirement} source={source} onStrike={onStrike} />
-            ))}
-          </ul>
-        </Section>
+        <div class="fold">
+          <Disclosure
+            title={t("lines_also")}
+            count={formatNumber(unsure.length + loose.length)}
+            // Where it is all that was read, it is what one came for.
+            open={states.length === 0}
+            testId="also-seen"
+          >
+            <p class="soft small">{t("lines_also_hint")}</p>
+            <ul>
+              {unsure.map(row)}
+              {loose.map((requirement) => (
+                <UnscoredRow key={requirement.start} requirement={requirement} source={source} onStrike={onStrike} />
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
       )}
       <Unscored requirements={fit.unscored} source={source} onStrike={onStrike} />
     </>

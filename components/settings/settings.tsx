@@ -30,6 +30,7 @@ export function Settings({ languages, language, onLanguage, boards, boardsOff, o
         <div class="narrow">
           <Select
             label={t("settings_language_label")}
+            hideLabel
             value={language ?? like}
             options={[{ value: like, label: t("settings_language_browser") }, ...languages]}
             onChange={(chosen) => onLanguage(chosen === like ? null : chosen)}

@@ -64,7 +64,11 @@ function columns(postings: number): Column<Demand>[] {
       title: t("demand_you"),
       cell: ({ state }) => (
         <>
-          <Mark state={state} label="" /> {t(`mark_${state}`)}
+          <Mark state={state} label={t(`mark_${state}`)} />
+          <span aria-hidden="true" class="wide-only">
+            {" "}
+            {t(`mark_${state}`)}
+          </span>
         </>
       ),
       sortBy: ({ state }) => states.indexOf(state),

@@ -70,7 +70,7 @@ test("a line that is asked for in several sentences folds the others away", asyn
     sentence: { start: text.lastIndexOf("SQL"), end: text.length },
   };
   const [row] = rows(await showLines([{ ...sql, mentions: [...sql.mentions, again] }]));
-  expect(words(row!.querySelector("summary"))).toBe("asked 1 more time");
+  expect(words(row!.querySelector("summary"))).toBe("1 more place in the text");
   expect(words(row!.querySelector("details q"))).toBe("SQL again, and kindness.");
 });
 
@@ -83,7 +83,7 @@ test("soft skills and conditions are shown apart, and what is less sure as well"
   const also = requirement("demand forecasting", { importance: "mentioned" });
   const soft = requirement("kindness", { kind: "soft" });
   const root = await showLines([sql, line(also)], [soft], { ...reading, also: [also] });
-  expect(words(root.querySelector('[data-testid="also-seen"] h2'))).toBe("Also seen 1");
+  expect(words(root.querySelector('[data-testid="also-seen"] summary'))).toBe("Also seen 1");
   expect(rows(root.querySelector('[data-testid="also-seen"]')!)).toHaveLength(1);
   expect(words(root.querySelector('[data-testid="unscored"] .line-name'))).toBe("kindness required");
   expect(root.querySelector("[data-testid=unscored] [data-testid=have-this]")).toBeNull();
