@@ -1,5 +1,5 @@
 // A state without a posting, in plain words with what to do next: read this page, read what is selected, paste text, try again.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../utils/text";
 import { Button } from "../kit/button";
 import { TextField } from "../kit/field";
@@ -88,6 +88,10 @@ export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (pasting) form.current?.querySelector("textarea")?.focus();
+  }, [pasting]);
   if (ways.length === 0) return null;
   return (
     <>
@@ -95,7 +99,7 @@ export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
         {ways.map((way, at) => (
           <Button
             key={way}
-            look={lead && at === 0 ? "primary" : "plain"}
+            look={lead && at === 0 && !pasting ? "primary" : "plain"}
             busy={busy}
             aria-expanded={way === "text" ? pasting : undefined}
             onClick={() => (way === "text" ? setPasting(!pasting) : onAsk({ way }))}
@@ -106,6 +110,7 @@ export function ReadOther({ ways, lead = false, busy, onAsk }: ReadOtherProps) {
       </div>
       {pasting && (
         <form
+          ref={form}
           class="form"
           onSubmit={(event) => {
             event.preventDefault();

@@ -1,4 +1,4 @@
-// Picks skills by search: what is picked stands above the field and can be taken out again. Unknown names are kept as they are typed.
+// Picks skills by search: what is picked stands below the field and can be taken out again. Unknown names are kept as they are typed.
 import { t } from "../../utils/text";
 import { Chip } from "../kit/chip";
 import { Combobox, type Option } from "../kit/combobox";
@@ -15,6 +15,13 @@ export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
   const notYet: Search = (query) => search(query).filter((option) => !skills.includes(option.value));
   return (
     <div class="stack">
+      <Combobox
+        label={t("skills_label")}
+        hint={t("skills_hint")}
+        search={notYet}
+        free={(query) => t("skills_free", { query })}
+        onPick={(skill) => !skills.includes(skill) && onChange([...skills, skill])}
+      />
       {skills.length > 0 && (
         <ul class="row" aria-label={t("skills_picked")}>
           {skills.map((skill) => (
@@ -29,13 +36,6 @@ export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
           ))}
         </ul>
       )}
-      <Combobox
-        label={t("skills_label")}
-        hint={t("skills_hint")}
-        search={notYet}
-        free={(query) => t("skills_free", { query })}
-        onPick={(skill) => !skills.includes(skill) && onChange([...skills, skill])}
-      />
     </div>
   );
 }

@@ -38,6 +38,10 @@ export function WalletPage({ moved, wallet, data, writer }: Props) {
     void writer.write(async () => {
       const entry = data.entries.find((one) => one.id === id);
       if (!entry) return;
+      if (value?.credentials.some((credential) => credential.entry === id)) {
+        writer.say(t("item_already", { title: entry.title }));
+        return;
+      }
       const item = earnedCredential(entry, await loadTaxonomy());
       writer.say(t("item_added_named", { title: entry.title }), await keepItem({ part: "credentials", item }));
     });
