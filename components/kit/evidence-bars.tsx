@@ -35,6 +35,7 @@ css`
   .evidence-bars {
     display: grid;
     gap: var(--space-1);
+    max-inline-size: 20rem;
     color: var(--ink-soft);
     font-size: var(--size-1);
   }

@@ -21,7 +21,9 @@ export function Ring({ score, label, after, small = false, testId }: Props) {
         )}
       </svg>
       <span class="sr">{label} </span>
-      <b data-testid={testId}>{score ?? "–"}</b>
+      <b data-testid={testId} class={score === 100 ? "all" : undefined}>
+        {score ?? "–"}
+      </b>
       <span class="sr"> {after}</span>
     </p>
   );
@@ -29,7 +31,7 @@ export function Ring({ score, label, after, small = false, testId }: Props) {
 
 css`
   .ring {
-    --ring: 84px;
+    --ring: 5.25rem;
     position: relative;
     display: grid;
     flex: none;
@@ -39,7 +41,7 @@ css`
   }
 
   .ring.small {
-    --ring: 48px;
+    --ring: 3rem;
   }
 
   .ring svg {
@@ -69,8 +71,17 @@ css`
     line-height: 1;
   }
 
+  /* Three digits. */
+  .ring b.all {
+    font-size: calc(0.8 * var(--size-6));
+  }
+
   .ring.small b {
     font-size: var(--size-4);
+  }
+
+  .ring.small b.all {
+    font-size: var(--size-3);
   }
 
   @media (forced-colors: active) {

@@ -1,8 +1,10 @@
 // A table that can be sorted; of a long one only the rows in sight are drawn, so the browser's own search finds no others. Holds no words of its own.
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "./icon";
+import { beginsWithMost, type SortBy, sortRows } from "./sort-rows";
 import { css } from "./styles";
+import { useOverflow } from "./use-overflow";
 import { useRows } from "./use-rows";
 
 export interface Column<Row> {
@@ -10,7 +12,7 @@ export interface Column<Row> {
   title: string;
   cell: (row: Row) => ComponentChildren;
   /** What rows are sorted by; left out, the column cannot be sorted by. Null stands last in both directions. */
-  sortBy?: (row: Row) => string | number | null;
+  sortBy?: SortBy<Row>;
   /** name: the cell that names its row · number: at the end of the cell. */
   look?: "text" | "number" | "name";
   /** Left out where there is little room. */
@@ -52,21 +54,31 @@ export function Table<Row>({
   ...rest
 }: Props<Row>) {
   const [sort, setSort] = useState<Sort | null>(first ?? null);
-  const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
+  const sorted = useMemo(() => {
+    const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy;
+    return sort && sortBy ? sortRows(rows, sortBy, sort.descending, language) : rows;
+  }, [rows, columns, sort, language]);
   const { rowKey, testId } = rest;
   const body = { columns, rows: sorted, rowKey };
+  const isLong = sorted.length > many;
+  const captionId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // What scrolls must be reached and known by the keyboard; what fits is no stop on the way.
+  const scrolls = useOverflow(place) && ({ role: "region", tabIndex: 0, "aria-labelledby": captionId } as const);
   return (
-    <div class="table">
-      <table data-testid={testId} aria-rowcount={sorted.length > many ? sorted.length + 1 : undefined}>
-        <caption class={hideCaption ? "sr" : undefined}>{caption}</caption>
+    <div ref={place} class="table" {...scrolls}>
+      <table data-testid={testId} aria-rowcount={isLong ? sorted.length + 1 : undefined}>
+        <caption id={captionId} class={hideCaption ? "sr" : undefined}>
+          {caption}
+        </caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={isLong ? 1 : undefined}>
             {columns.map((column) => (
-              <Head key={column.id} column={column} sort={sort} onSort={setSort} />
+              <Head key={column.id} column={column} rows={rows} sort={sort} onSort={setSort} />
             ))}
           </tr>
         </thead>
-        {sorted.length > many ? <ManyRows {...body} /> : <AllRows {...body} />}
+        {isLong ? <ManyRows {...body} /> : <AllRows {...body} />}
       </table>
       {sorted.length === 0 && empty}
     </div>
@@ -75,11 +87,12 @@ export function Table<Row>({
 
 interface HeadProps<Row> {
   column: Column<Row>;
+  rows: readonly Row[];
   sort: Sort | null;
   onSort: (sort: Sort) => void;
 }
 
-function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
+function Head<Row>({ column, rows, sort, onSort }: HeadProps<Row>) {
   const { id, title, sortBy } = column;
   const now = sort?.column === id ? sort : null;
   return (
@@ -87,8 +100,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
       {sortBy ? (
         <button
           type="button"
-          // What is counted is looked at from the most on; names from A on.
-          onClick={() => onSort({ column: id, descending: now ? !now.descending : column.look === "number" })}
+          onClick={() => onSort({ column: id, descending: now ? !now.descending : beginsWithMost(rows, sortBy) })}
         >
           {title}
           <Icon name={now ? (now.descending ? "descending" : "ascending") : "unsorted"} size={12} />
@@ -128,7 +140,10 @@ function ManyRows<Row>({ columns, rows, rowKey }: BodyProps<Row>) {
         const row = target instanceof Element ? target.closest("tr") : null;
         setFocused(row ? Number(row.dataset["index"]) : null);
       }}
-      onBlurCapture={() => setFocused(null)}
+      onBlurCapture={() => {
+        // The window may lose the focus while the row keeps its own.
+        if (!body.current?.contains(document.activeElement)) setFocused(null);
+      }}
     >
       {drawn.flatMap(({ index, before }) => {
         const row = rows[index]!;
@@ -176,27 +191,12 @@ function looks<Row>({ look = "text", narrow }: Column<Row>): string {
   return narrow === "hide" ? `${look} wide-only` : look;
 }
 
-function sortRows<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  sort: Sort | null,
-  language: string | undefined,
-): readonly Row[] {
-  const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy;
-  if (!sort || !sortBy) return rows;
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-  const way = sort.descending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: sortBy(row) }))
-    .sort(({ value: a }, { value: b }) => {
-      if (a === null || b === null) return Number(a === null) - Number(b === null);
-      return way * (typeof a === "number" && typeof b === "number" ? a - b : compare(String(a), String(b)));
-    })
-    .map(({ row }) => row);
-}
-
 css`
   .table {
+    /* What stands out of the flow inside it must scroll with it; the room is for the outline of what has the focus. */
+    position: relative;
+    margin: -4px;
+    padding: 4px;
     overflow-x: auto;
   }
 
@@ -250,6 +250,11 @@ css`
     font-weight: 600;
   }
 
+  /* Says how wide the names are, so that columns stay where they are while rows come and go. */
+  .table .name {
+    inline-size: 40%;
+  }
+
   .table .number {
     padding-inline-end: var(--space-5);
     text-align: end;
@@ -267,6 +272,10 @@ css`
 
     .table :is(.number, .text, .name) {
       padding-inline-end: var(--space-2);
+    }
+
+    .table .name {
+      inline-size: 100%;
     }
 
     .table th:not([aria-sort]) > button > .icon {

@@ -51,13 +51,14 @@ function columns(postings: number): Column<Demand>[] {
       narrow: "hide",
       cell: ({ required, preferred }) => (
         <Bar
+          label={`${formatNumber(Math.round(share(required + preferred)))} %`}
           parts={[
             { look: "met", share: share(required) },
             { look: "soft", share: share(preferred) },
           ]}
         />
       ),
-      sortBy: ({ required, preferred }) => -(required + preferred),
+      sortBy: ({ required, preferred }) => required + preferred,
     },
     {
       id: "you",

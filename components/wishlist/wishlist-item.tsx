@@ -1,5 +1,5 @@
 // One saved posting: how it fits now, how far one is with it, what it asks.
-import type { Fit, Importance, SavedPosting, WishStatus } from "../../utils/schema";
+import type { Fit, Importance, Posting, SavedPosting, WishStatus } from "../../utils/schema";
 import { formatDate, keyPart, plural, t } from "../../utils/text";
 import { Button } from "../kit/button";
 import { Disclosure } from "../kit/disclosure";
@@ -7,7 +7,7 @@ import { Link } from "../kit/link";
 import { Mark } from "../kit/mark";
 import { Ring } from "../kit/ring";
 import { Select } from "../kit/select";
-import { lineState } from "../posting/line-groups";
+import { lineKey, lineState } from "../posting/line-groups";
 import { wishStatuses } from "../posting/save-bar";
 import { lineName } from "../words/requirement-words";
 
@@ -19,6 +19,9 @@ interface Props {
   onRemove: () => void;
 }
 
+/** The element that takes the focus when one comes to a saved posting. */
+export const titleId = (id: string): string => `wish-${id}`;
+
 /** What is asked beyond this many is folded away, unless it is only one. */
 const few = 8;
 
@@ -28,6 +31,7 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   const facts = [
     posting.company,
     posting.location,
+    from(posting),
     t("wish_saved_on", { date: formatDate(savedAt) }),
     posting.status === "closed" ? t("wish_posting_closed") : "",
   ];
@@ -40,7 +44,7 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
         after={t((fit?.score ?? null) === null ? "score_none" : "score_of")}
       />
       <div class="wish-words">
-        <h2>
+        <h2 id={titleId(saved.id)} tabIndex={-1}>
           {/^https?:\/\//i.test(posting.url) ? (
             <Link look="title" external href={posting.url}>
               {title}
@@ -80,15 +84,21 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   );
 }
 
+/** Where it was read, when that is no page that could be opened again. */
+function from({ board }: Posting): string {
+  if (board === "paste") return t("posting_from_paste");
+  return board === "selection" ? t("posting_from_selection") : "";
+}
+
 function Asks({ fit, importance, label }: { fit: Fit; importance: Importance; label: string }) {
   const asked = fit.lines
     .filter((line) => line.importance === importance)
-    .map((line) => ({ name: lineName(line), state: lineState(line) }));
+    .map((line) => ({ key: lineKey(line), name: lineName(line), state: lineState(line) }));
   if (asked.length === 0) return null;
   const shown = asked.length === few + 1 ? asked.length : few;
   const chips = (from: number, to?: number) =>
-    asked.slice(from, to).map(({ name, state }) => (
-      <li key={name} class={`ask ${state}`}>
+    asked.slice(from, to).map(({ key, name, state }) => (
+      <li key={key} class={`ask ${state}`}>
         <Mark state={state} label={t(`mark_${state}`)} /> {name}
       </li>
     ));

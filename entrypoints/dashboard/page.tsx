@@ -1,8 +1,9 @@
 // The frame of each page: its heading takes the focus when one comes from another page; the window's title follows. Wiring only.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../components/kit/button";
 import { ErrorState } from "../../components/kit/error-state";
+import { Progress } from "../../components/kit/progress";
 import { t } from "../../utils/text";
 import type { Stored } from "./use-stored";
 
@@ -32,12 +33,21 @@ export function Page({ title, moved, children }: Props) {
   );
 }
 
-/** Says in plain words that something stored could not be read, with a way to try again. */
-export function Unread({ of: { problem, reload } }: { of: Pick<Stored<unknown>, "problem" | "reload"> }) {
-  if (problem === null) return null;
-  return (
-    <ErrorState title={t("state_error")} detail={problem}>
-      <Button onClick={reload}>{t("try_again")}</Button>
-    </ErrorState>
-  );
+/** Milliseconds until a page says that it is still reading: most often it has read by then. */
+const patience = 150;
+
+/** Says that something stored is still being read, or in plain words why it could not be, with a way to try again. */
+export function Unread({ of: { value, problem, reload } }: { of: Stored<unknown> }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (problem !== null)
+    return (
+      <ErrorState title={t("state_error")} detail={problem}>
+        <Button onClick={reload}>{t("try_again")}</Button>
+      </ErrorState>
+    );
+  return value === null && late ? <Progress label={t("page_reading")} /> : null;
 }

@@ -19,20 +19,19 @@ export function useFits(postings: readonly SavedPosting[] | null, wallet: Wallet
 
 async function rateAll(
   postings: readonly SavedPosting[],
-  show: (fits: ReadonlyMap<string, Fit>) => void,
+  show: (change: (fits: ReadonlyMap<string, Fit>) => ReadonlyMap<string, Fit>) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const fits = new Map<string, Fit>();
+  // What was rated before stays until it is rated anew, so that the page does not empty and fill at every change.
+  const ids = new Set(postings.map(({ id }) => id));
+  show((fits) => new Map([...fits].filter(([id]) => ids.has(id))));
   for (let at = 0; at < postings.length; at += portion) {
     const some = postings.slice(at, at + portion);
     const rated = await send("rate", {
       postings: some.map(({ posting, reading }) => ({ status: posting.status, reading })),
     }).catch(() => []);
     if (signal.aborted) return;
-    rated.forEach((fit, index) => {
-      const id = some[index]?.id;
-      if (id !== undefined) fits.set(id, fit);
-    });
-    show(new Map(fits));
+    const added = rated.flatMap((fit, index): [string, Fit][] => (some[index] ? [[some[index].id, fit]] : []));
+    show((fits) => new Map([...fits, ...added]));
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import english from "../../public/_locales/en/messages.json";
 import {
   currentLanguage,
@@ -95,6 +95,17 @@ describe("words", () => {
     expect(lines(1200)).toBe("1,200 lines of code");
   });
 
+  test("French counts nothing as one thing, and millions in a form of their own", () => {
+    takeWords("fr", {
+      count_one: { message: "{count} ligne" },
+      count_many: { message: "{count} de lignes" },
+      count_other: { message: "{count} lignes" },
+    });
+    const lines = (count: number) => plural("count" as Parameters<typeof plural>[0], count).replace(/\s/g, " ");
+    expect([0, 1, 1.5, 2].map(lines)).toEqual(["0 ligne", "1 ligne", "1,5 ligne", "2 lignes"]);
+    expect(lines(2_000_000)).toBe("2 000 000 de lignes");
+  });
+
   test("what a language lacks is said in the fallback", () => {
     takeWords("de", { hello: { message: "Hallo {name}" } }, own);
     expect(t(made("hello"), { name: "Ada" })).toBe("Hallo Ada");
@@ -117,6 +128,15 @@ describe("formats", () => {
   test("money has cents only when there are some", () => {
     expect(formatMoney(165, "USD")).toBe("$165");
     expect(formatMoney(99.5, "EUR")).toBe("€99.50");
+  });
+
+  test("a form of numbers is made once, not for every number", () => {
+    const make = vi.spyOn(Intl, "NumberFormat");
+    const first = formatNumber(1);
+    for (const count of [2, 3, 4]) formatNumber(count);
+    expect([first, make.mock.calls.length]).toEqual(["1", 1]);
+    takeWords("fr", {});
+    expect(formatNumber(0.5)).toBe("0,5");
   });
 
   test("numbers and lists follow the language", () => {

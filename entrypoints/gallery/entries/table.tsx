@@ -1,6 +1,7 @@
 // Gallery: tables.
 import { Bar } from "../../../components/kit/bar";
 import { Link } from "../../../components/kit/link";
+import { Mark } from "../../../components/kit/mark";
 import { type Column, Table } from "../../../components/kit/table";
 import type { States } from "../entry";
 
@@ -46,6 +47,14 @@ const many = Array.from({ length: 10_000 }, (_, at) => ({
   share: at % 101,
 }));
 const key = ({ name }: Row): string => name;
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"];
+const wide: Column<Row>[] = [
+  columns[0]!,
+  ...months.map((title, at): Column<Row> => {
+    return { id: title, title, look: "number", cell: ({ required }) => (required * (at + 3)) % 17 };
+  }),
+  { id: "sign", title: "You", cell: () => <Mark state="met" label="met" /> },
+];
 
 export const states: States = {
   few: () => <Table caption="Skills asked for" columns={columns} rows={few} rowKey={key} testId="few-rows" />,
@@ -66,6 +75,9 @@ export const states: States = {
       rowKey={key}
       empty={<p>Nothing is asked for yet.</p>}
     />
+  ),
+  "wider than its place": () => (
+    <Table caption="Skills asked for by month" columns={wide} rows={few} rowKey={key} testId="wide-rows" />
   ),
   "ten thousand rows": () => (
     <Table caption="Very many skills" columns={columns} rows={many} rowKey={key} testId="many-rows" />

@@ -9,8 +9,9 @@ import { useText as takeWords } from "../../../utils/text";
 export async function show(
   view: ComponentChild,
   messages: Record<string, { message: string }> = english,
+  tag = "en",
 ): Promise<HTMLElement> {
-  takeWords("en", messages);
+  takeWords(tag, messages);
   let root = document.querySelector<HTMLElement>("#root");
   if (root) render(null, root);
   else {

@@ -29,9 +29,11 @@ test("each kind of evidence says what it is", () => {
   expect(said({ item: { type: "experience", id: "e", title: "Clerk" } })).toBe("Your work: Clerk");
   expect(said({ item: { type: "language", id: "l", title: "German" }, via: "language" })).toBe("You named it");
   expect(said({ item: credential, grade: "stored", via: "implied", skill: "pandas", depth: 1 })).toBe(
-    "Data Course · stored, not checked · through pandas",
+    "Data Course · stored, not checked · through pandas, counts a little less",
   );
-  expect(said({ via: "implied", skill: "pandas", depth: 1 })).toBe("You named pandas, which includes it");
+  expect(said({ via: "implied", skill: "pandas", depth: 1 })).toBe(
+    "You named pandas, which includes it: counts a little less",
+  );
   expect(said({ via: "family", skill: "Oracle" })).toBe("You named Oracle, which is similar: counts half");
 });
 
