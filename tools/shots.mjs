@@ -5,8 +5,8 @@ import { setUp } from "./setup.mjs";
 try {
   await setUp();
   const { takeShots } = await import("./shots/take.mjs");
-  const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
-  await takeShots(only ? new Set(only.split(",")) : null);
+  const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
+  await takeShots(only?.split(",") ?? null);
 } catch (error) {
   process.stderr.write(explain(error));
   process.exitCode = 1;

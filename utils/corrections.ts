@@ -31,7 +31,20 @@ export function changed(
   return after.notPosting || after.title !== null || struck.length > 0 ? after : null;
 }
 
-/** The posting as the user says it is. To be applied before it is read: its title counts. */
+/** The change that takes `after` back to `before`, and nothing else: what was corrected elsewhere meanwhile stays. */
+export function wayBack(before: Correction | null, after: Correction | null): CorrectionChange {
+  const without = (all: Struck[] = [], others: Struck[] = []): Struck[] =>
+    all.filter((one) => !others.some((other) => isSame(one, other)));
+  const [title, notPosting] = [before?.title ?? null, before?.notPosting ?? false];
+  return {
+    title: title === (after?.title ?? null) ? undefined : title,
+    notPosting: notPosting === (after?.notPosting ?? false) ? undefined : notPosting,
+    strike: without(before?.struck, after?.struck),
+    putBack: without(after?.struck, before?.struck),
+  };
+}
+
+/** The posting as the user says it is. It is read as it was found, so that a saved posting asks what the popup shows. */
 export function correctPosting(posting: Posting, correction: Correction | null): Posting {
   if (!correction) return posting;
   const { notPosting, title } = correction;
@@ -41,16 +54,21 @@ export function correctPosting(posting: Posting, correction: Correction | null):
 /** The reading without what the user says is no requirement; other members of a group of alternatives stay. */
 export function correctReading(reading: Reading, correction: Correction | null): Reading {
   if (!correction || correction.struck.length === 0) return reading;
-  const stays = (requirement: Requirement): boolean => !correction.struck.some((one) => names(requirement, one));
+  const struck = new Set(correction.struck.map(nameOf));
+  const stays = (requirement: Requirement): boolean => !namesOf(requirement).some((name) => struck.has(name));
   return { ...reading, requirements: reading.requirements.filter(stays), also: reading.also.filter(stays) };
 }
 
 /** By name and not by id: what no table knew yesterday may have an id tomorrow, and a name that changes stays as an alias. */
-function names({ kind, name, aliases }: Requirement, struck: Struck): boolean {
-  const wanted = normalise(struck.name);
-  return kind === struck.kind && [name, ...aliases].some((one) => normalise(one) === wanted);
+function namesOf({ kind, name, aliases }: Requirement): string[] {
+  return [name, ...aliases].map((one) => nameOf({ kind, name: one }));
+}
+
+function nameOf({ kind, name }: Struck): string {
+  // A name without letters or digits has no comparable form.
+  return `${kind} ${normalise(name) || name}`;
 }
 
 function isSame(a: Struck, b: Struck): boolean {
-  return a.kind === b.kind && normalise(a.name) === normalise(b.name);
+  return nameOf(a) === nameOf(b);
 }

@@ -44,7 +44,6 @@ export const fromLaurel = {
       "changeSettings",
       "changeStatus",
       "changeCorrection",
-      "putCorrection",
     ]),
     args: z.array(z.unknown()),
   }),

@@ -1,6 +1,8 @@
 // The catalog as a list that can be searched. Props in, callbacks out.
+import { useRef } from "preact/hooks";
 import type { Entry } from "../../utils/schema";
 import { keyPart, plural, t } from "../../utils/text";
+import { Button } from "../kit/button";
 import { Tag } from "../kit/chip";
 import { EmptyState } from "../kit/empty-state";
 import { TextField } from "../kit/field";
@@ -20,9 +22,10 @@ interface Props {
 }
 
 export function CatalogList({ entries, query, onQuery, href, skillName, owned }: Props) {
+  const search = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div class="narrow">
+      <div class="narrow" ref={search}>
         <TextField
           label={t("catalog_search")}
           hint={t("catalog_search_hint")}
@@ -35,6 +38,15 @@ export function CatalogList({ entries, query, onQuery, href, skillName, owned }:
       {entries.length === 0 && (
         <EmptyState title={t("catalog_none")}>
           <p class="soft">{t("catalog_none_next")}</p>
+          <Button
+            onClick={() => {
+              // The pressed button goes.
+              search.current?.querySelector("input")?.focus();
+              onQuery("");
+            }}
+          >
+            {t("catalog_show_all")}
+          </Button>
         </EmptyState>
       )}
       <Items>

@@ -1,6 +1,6 @@
 // A question that must be answered before anything happens, on the browser's own dialog element. Holds no words of its own.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "./button";
 import { giveFocus } from "./focus";
 import { css } from "./styles";
@@ -22,7 +22,8 @@ interface Props {
 export function Dialog({ title, confirm, cancel, danger, ready = true, onConfirm, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
@@ -42,6 +43,7 @@ export function Dialog({ title, confirm, cancel, danger, ready = true, onConfirm
       ref={dialog}
       class="dialog"
       aria-labelledby={id}
+      aria-describedby={`${id}-text`}
       onCancel={(event) => {
         event.preventDefault();
         onCancel();
@@ -54,7 +56,9 @@ export function Dialog({ title, confirm, cancel, danger, ready = true, onConfirm
         }}
       >
         <h2 id={id}>{title}</h2>
-        {children}
+        <div id={`${id}-text`} class="dialog-text">
+          {children}
+        </div>
         <div class="row">
           <Button
             type="submit"
@@ -88,8 +92,10 @@ css`
     background: rgb(0 0 0 / 45%);
   }
 
-  .dialog > form {
+  .dialog > form,
+  .dialog-text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
   }
 

@@ -14,7 +14,7 @@ interface Props {
 export function ErrorState({ title, detail, children }: Props) {
   return (
     <div class="error-state" role="alert">
-      <p class="row">
+      <p class="error-title">
         <Icon name="warning" /> <b>{title}</b>
       </p>
       {detail && <p>{detail}</p>}
@@ -33,9 +33,14 @@ css`
     border: 1px solid var(--gap);
     border-radius: var(--radius);
     background: var(--card);
+    overflow-wrap: anywhere;
   }
 
-  .error-state > .row {
+  .error-title {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--space-2);
+    align-items: center;
     color: var(--gap);
   }
 `;

@@ -18,7 +18,7 @@ export function EvidenceBars({ label, bars }: Props) {
     <ul class="evidence-bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.id}>
-          <span>{bar.label}</span>
+          <span>{bar.label}</span>{" "}
           <span class={bar.value === null ? "evidence-bar unknown" : "evidence-bar"} title={bar.words}>
             {[1, 2, 3].map((step) => (
               <i key={step} class={bar.value !== null && bar.value >= step ? "full" : undefined} />

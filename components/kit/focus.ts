@@ -19,7 +19,7 @@ export function keepFocus(place: HTMLElement | null): () => void {
   place.addEventListener("focusin", () => (inside = true), { signal: stop.signal });
   place.addEventListener("focusout", ({ relatedTarget }) => (inside = relatedTarget === null), { signal: stop.signal });
   const observer = new MutationObserver(() => {
-    if (inside && lost()) giveFocus(before);
+    if (inside) giveFocus(before);
     inside = place.contains(document.activeElement);
   });
   observer.observe(place, { childList: true, subtree: true });
@@ -29,8 +29,9 @@ export function keepFocus(place: HTMLElement | null): () => void {
   };
 }
 
-/** Gives the focus to an element, or, where that is gone, to the page's first heading or main part. */
+/** Gives the focus, where nothing has it, to an element, or, where that is gone, to the page's first heading or main part. */
 export function giveFocus(element: Element | null): void {
+  if (!lost()) return;
   if (element?.isConnected && element instanceof HTMLElement) element.focus();
   if (lost()) document.querySelector<HTMLElement>("h1[tabindex], main[tabindex]")?.focus();
 }

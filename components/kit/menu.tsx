@@ -73,15 +73,15 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
     setActive(event.key === "ArrowDown" ? 0 : items.length - 1);
   };
   const handleKey = (event: KeyboardEvent): void => {
-    if (active === null) return;
+    // With another key held, it is the browser's.
+    if (active === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Tab") return setActive(null);
     const next = move(event.key, active, items.length);
     if (next !== null) setActive(next);
     else if (event.key === "Enter" || event.key === " ") pick(items[active]);
     else if (event.key === "Escape") close();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      setActive(byLetters(letters.current, event, active, items));
-    } else return;
+    else if (event.key.length === 1) setActive(byLetters(letters.current, event, active, items));
+    else return;
     // In a popup of the browser, Escape would close the whole popup.
     event.preventDefault();
     event.stopPropagation();
@@ -156,6 +156,8 @@ css`
     inset: auto;
     min-inline-size: 180px;
     max-inline-size: min(320px, calc(100vw - 16px));
+    max-block-size: calc(100vh - 16px);
+    overflow-y: auto;
     margin: 0;
     padding: var(--space-1);
     border: 1px solid var(--edge);
@@ -172,6 +174,7 @@ css`
     min-block-size: 32px;
     padding: 5px 10px;
     border-radius: var(--radius-small);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 

@@ -1,4 +1,4 @@
-// The dashboard's navigation: beside the page, above it on narrow screens. Holds no words of its own but the brand.
+// The dashboard's navigation: beside the page, above it on narrow screens. Holds no words of its own.
 import { Leaf } from "./leaf";
 import { css } from "./styles";
 

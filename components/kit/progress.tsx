@@ -26,6 +26,7 @@ export function Progress({ label, hideLabel = false, value }: Props) {
 css`
   .progress {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-1);
     inline-size: 100%;
   }
@@ -76,9 +77,12 @@ css`
 
   @media (forced-colors: active) {
     .progress > progress {
+      --accent: Highlight;
+      --track: Canvas;
+
       border: 1px solid CanvasText;
       block-size: 8px;
-      appearance: auto;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -18,6 +18,8 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const handleKey = (event: KeyboardEvent): void => {
+    // With another key held, an arrow is the browser's: back and forward.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = tabs.findIndex((tab) => tab.id === current);
     const next = move(event.key, at, tabs.length);
     const tab = next === null ? undefined : tabs[next];
@@ -63,6 +65,7 @@ function move(key: string, at: number, count: number): number | null {
 css`
   .tabs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     min-inline-size: 0;
   }
@@ -97,5 +100,16 @@ css`
 
   .tab-row > button:focus-visible {
     outline-offset: -2px;
+  }
+
+  /* Lines that are not there are drawn in the system's colours. */
+  @media (forced-colors: active) {
+    .tab-row > button {
+      border-block-end-color: Canvas;
+    }
+
+    .tab-row > button[aria-selected="true"] {
+      border-block-end-color: Highlight;
+    }
   }
 `;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { keepFocus } from "./focus";
+import { Icon } from "./icon";
 import { css } from "./styles";
 
 export interface Message {
@@ -32,6 +33,7 @@ export function Toast({ message, undoLabel, closeLabel, onClose }: Props) {
     <div ref={place} role="status">
       {message && (
         <div key={seen.count} class={message.wrong ? "toast wrong" : "toast"} data-testid="toast">
+          {message.wrong && <Icon name="warning" />}
           <p>{message.text}</p>
           {message.undo && (
             <Button look="quiet" data-testid="undo" onClick={message.undo}>
@@ -58,7 +60,8 @@ css`
   }
 
   .toast > p {
-    flex: 1;
+    flex: 1 1 160px;
+    overflow-wrap: anywhere;
   }
 
   .toast > .button {
@@ -67,9 +70,11 @@ css`
 
   .toast.wrong {
     border-color: var(--gap);
+    background: var(--card);
   }
 
-  .toast.wrong > p {
+  .toast.wrong > p,
+  .toast.wrong > .icon {
     color: var(--gap);
   }
 `;

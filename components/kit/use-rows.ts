@@ -32,15 +32,18 @@ const around = 12;
 /** `body` is the table's body, whose place in the page is where the rows begin; `keyOf` names a row, so that it keeps its height when sorted. */
 export function useRows(count: number, keyOf: (index: number) => string, body: { current: HTMLElement | null }): Rows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const [top, setTop] = useState(0);
+  // Null until it is known: rows drawn in a wrong place would move the page when they are measured.
+  const [top, setTop] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const options = {
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,
+    // Where the page is when the table comes into it: else it would jump to its beginning.
+    initialOffset: () => scrollY,
     estimateSize: () => guess,
     overscan: around,
-    scrollMargin: top,
+    scrollMargin: top ?? 0,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
@@ -55,11 +58,13 @@ export function useRows(count: number, keyOf: (index: number) => string, body: {
   useLayoutEffect(() => {
     // What stands above the table may grow and shrink.
     const measure = (): void => setTop(Math.round((body.current?.getBoundingClientRect().top ?? 0) + scrollY));
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [body]);
 
+  if (top === null) return { drawn: [], after: count * guess, measure: rows.measureElement, setFocused };
   const items = rows.getVirtualItems();
   return {
     drawn: items.map(({ index, start }, at) => ({ index, before: Math.max(0, start - (items[at - 1]?.end ?? top)) })),

@@ -31,7 +31,7 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   const facts = [
     posting.company,
     posting.location,
-    from(posting),
+    sourceOf(posting),
     t("wish_saved_on", { date: formatDate(savedAt) }),
     posting.status === "closed" ? t("wish_posting_closed") : "",
   ];
@@ -74,7 +74,7 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
           {t("remove")}
         </Button>
       </div>
-      {fit && (
+      {fit && fit.reason !== "not-a-posting" && (
         <div class="asks">
           <Asks fit={fit} importance="required" label={t("wish_musts")} />
           <Asks fit={fit} importance="preferred" label={t("wish_wishes")} />
@@ -84,8 +84,8 @@ export function WishlistItem({ saved, fit, onStatus, onRemove }: Props) {
   );
 }
 
-/** Where it was read, when that is no page that could be opened again. */
-function from({ board }: Posting): string {
+/** Said when a person gave the text: there may be no page of it to open. */
+function sourceOf({ board }: Posting): string {
   if (board === "paste") return t("posting_from_paste");
   return board === "selection" ? t("posting_from_selection") : "";
 }

@@ -44,7 +44,7 @@ function thing({ item, years: known, via, skill }: Evidence): string {
     case "experience":
       return t("evidence_experience", { title: item.title });
     case "work":
-      return known === null ? t("evidence_work") : t("evidence_work_years", { years: yearNumber(known) });
+      return known === null ? t("evidence_work") : plural("evidence_work_years", roundYears(known));
     case "skill":
       return declared(via, skill ?? item.title);
     default:

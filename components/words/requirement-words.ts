@@ -17,7 +17,7 @@ function allNames(line: Line): string {
   return formatList([...new Set(line.requirements.map((requirement) => requirement.name))], "disjunction");
 }
 
-/** "must", "3 years", "common tool" … of a line. */
+/** "required", "3 years", "common tool" … of a line. */
 export function lineTags(line: Line): string[] {
   const shown = line.requirements[line.met ?? 0];
   return [

@@ -3,6 +3,7 @@ import type { BackgroundHandlers } from "../../utils/messages";
 import { readSettings } from "../../utils/store";
 import { storeCalls } from "../shared/store-calls";
 import { refreshBadges } from "./badge";
+import { offerMenus } from "./menus";
 import { readPageOf, readSelectionOf, readTextOf, takePosting, viewOfTab } from "./pages";
 import { rateAll } from "./rating";
 
@@ -30,7 +31,7 @@ export const handlers: BackgroundHandlers = {
   store: ({ call, args }) => (storeCalls[call] as (...given: unknown[]) => Promise<unknown>)(...args),
 
   async changed() {
-    await refreshBadges();
+    await Promise.all([refreshBadges(), offerMenus()]);
     return null;
   },
 };

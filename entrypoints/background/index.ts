@@ -3,8 +3,8 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import * as shapes from "../../utils/message-shapes";
 import { listen } from "../../utils/messages";
-import { loadText, t } from "../../utils/text";
 import { handlers } from "./handlers";
+import { offerMenus } from "./menus";
 import { lookAtTab, readPageOf, readSelectionOf } from "./pages";
 import { followTabs } from "./visits";
 
@@ -19,10 +19,3 @@ export default defineBackground(() => {
     void reading.then(() => browser.action.openPopup()).catch(() => undefined);
   });
 });
-
-async function offerMenus(): Promise<void> {
-  await loadText(null);
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: "read-page", title: t("menu_read_page"), contexts: ["page"] });
-  browser.contextMenus.create({ id: "read-selection", title: t("menu_read_selection"), contexts: ["selection"] });
-}

@@ -33,8 +33,8 @@ interface Corrected {
 /** A posting and what it asks for, as the user corrected them. Throws a StoreError where that cannot be known. */
 export async function correctedOf(posting: Posting): Promise<Corrected> {
   const correction = (await readCorrection(key(posting))) ?? null;
-  const right = correctPosting(posting, correction);
-  return { posting: right, reading: correctReading(await readingOf(right), correction), correction };
+  const reading = correctReading(await readingOf(posting), correction);
+  return { posting: correctPosting(posting, correction), reading, correction };
 }
 
 /** Everything the popup shows of a posting. A store that cannot be read throws its StoreError: the popup says so. */

@@ -23,7 +23,7 @@ export function App() {
 
   // What was said belongs to the page that it was said on.
   const { close } = writer;
-  useEffect(close, [close, route.page, route.id]);
+  useEffect(close, [close, route.visit]);
 
   const counts: Partial<Record<Route["page"], number>> = {
     wishlist: postings.value?.length ?? 0,
@@ -39,7 +39,7 @@ export function App() {
   return (
     <>
       <Navigation brand={t("extension_name")} label={t("nav_label")} places={places} />
-      <div class="page" key={`${route.page}/${route.id ?? ""}`}>
+      <div class="page" key={route.visit}>
         {route.page === "wishlist" && (
           <WishlistPage moved={route.moved} postings={postings} wallet={wallet.value} writer={writer} />
         )}
@@ -49,6 +49,7 @@ export function App() {
             moved={route.moved}
             id={route.id}
             query={route.query}
+            cameFrom={route.cameFrom}
             wallet={wallet.value}
             data={data}
             writer={writer}

@@ -1,5 +1,5 @@
 // The catalog: the list, and one entry with its facts. Wiring only.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { CatalogList } from "../../components/catalog/catalog-list";
 import { EntryFacts } from "../../components/catalog/entry-facts";
 import { Button } from "../../components/kit/button";
@@ -11,7 +11,7 @@ import { earnedCredential } from "../../utils/fit/earnable";
 import type { Entry, Wallet } from "../../utils/schema";
 import { t } from "../../utils/text";
 import { keepItem } from "../shared/keep";
-import { Page } from "./page";
+import { Page, Reading } from "./page";
 import type { Data } from "./use-data";
 import { catalogHref } from "./use-route";
 import type { Writer } from "./use-writer";
@@ -20,13 +20,14 @@ interface Props {
   moved: boolean;
   id: string | null;
   query: string;
+  cameFrom: string | null;
   wallet: Wallet | null;
   data: Data;
   writer: Writer;
 }
 
-/** What was looked for last: the way back from an entry leads there. */
-let lastQuery = "";
+/** How the list was left: the way back from an entry leads there. */
+const left = { query: "", top: 0 };
 
 const href = (id: string): string => `#catalog/${encodeURIComponent(id)}`;
 
@@ -34,26 +35,46 @@ export function CatalogPage(props: Props) {
   return props.id === null ? <ListPage {...props} /> : <EntryPage {...props} id={props.id} />;
 }
 
-function ListPage({ moved, query: first, wallet, data }: Props) {
+function ListPage({ moved, query: first, cameFrom, wallet, data }: Props) {
   const [query, setQuery] = useState(first);
+  // After the page has taken the focus to its heading.
+  useEffect(() => {
+    const link = cameFrom !== null && left.query === first && document.querySelector(`a[href="${href(cameFrom)}"]`);
+    if (link instanceof HTMLElement) {
+      scrollTo(0, left.top);
+      link.focus({ preventScroll: true });
+    }
+    left.query = first;
+    const stop = new AbortController();
+    const remember = (): void => {
+      left.top = scrollY;
+    };
+    // Before the next page stands in the place of this one.
+    addEventListener("hashchange", remember, { capture: true, signal: stop.signal });
+    return () => stop.abort();
+  }, [cameFrom, first]);
   const look = (words: string): void => {
     setQuery(words);
     // In the address, so that it is still there on the way back from an entry.
     history.replaceState(null, "", catalogHref(words));
-    lastQuery = words;
+    left.query = words;
   };
   const owned = new Set(wallet?.credentials.flatMap(({ entry }) => entry ?? []));
   return (
     <Page title={t("page_catalog")} moved={moved}>
       <p class="lead">{t("catalog_lead")}</p>
-      <CatalogList
-        entries={data.searchEntries(query)}
-        query={query}
-        onQuery={look}
-        href={href}
-        skillName={data.nameOf}
-        owned={owned}
-      />
+      {isRead(data) ? (
+        <CatalogList
+          entries={data.searchEntries(query)}
+          query={query}
+          onQuery={look}
+          href={href}
+          skillName={data.nameOf}
+          owned={owned}
+        />
+      ) : (
+        <Reading />
+      )}
     </Page>
   );
 }
@@ -64,10 +85,11 @@ function EntryPage({ moved, id, wallet, data, writer }: Props & { id: string }) 
   return (
     <Page title={entry?.title ?? t("page_catalog")} moved={moved}>
       <p>
-        <Link href={catalogHref(lastQuery)}>{t("catalog_back")}</Link>
+        <Link href={catalogHref(left.query)}>{t("catalog_back")}</Link>
       </p>
-      {!entry && data.entries.length > 0 && <Note>{t("catalog_unknown_entry")}</Note>}
-      {entry && (
+      {!isRead(data) && <Reading />}
+      {!entry && isRead(data) && <Note>{t("catalog_unknown_entry")}</Note>}
+      {entry && isRead(data) && (
         <>
           <AddEntry
             entry={entry}
@@ -84,6 +106,11 @@ function EntryPage({ moved, id, wallet, data, writer }: Props & { id: string }) 
       )}
     </Page>
   );
+}
+
+/** Names of skills come with the taxonomy; without them the catalog would first show their ids. */
+function isRead({ entries, taxonomy }: Data): boolean {
+  return entries.length > 0 && taxonomy !== null;
 }
 
 interface AddEntryProps extends Pick<Props, "data" | "writer"> {

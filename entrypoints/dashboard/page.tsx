@@ -36,18 +36,23 @@ export function Page({ title, moved, children }: Props) {
 /** Milliseconds until a page says that it is still reading: most often it has read by then. */
 const patience = 150;
 
-/** Says that something stored is still being read, or in plain words why it could not be, with a way to try again. */
-export function Unread({ of: { value, problem, reload } }: { of: Stored<unknown> }) {
+/** Stands in the place of what is still being read. */
+export function Reading() {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patience);
     return () => clearTimeout(timer);
   }, []);
+  return late ? <Progress label={t("page_reading")} /> : null;
+}
+
+/** Says that something stored is still being read, or in plain words why it could not be, with a way to try again. */
+export function Unread({ of: { value, problem, reload } }: { of: Stored<unknown> }) {
   if (problem !== null)
     return (
       <ErrorState title={t("state_error")} detail={problem}>
         <Button onClick={reload}>{t("try_again")}</Button>
       </ErrorState>
     );
-  return value === null && late ? <Progress label={t("page_reading")} /> : null;
+  return value === null ? <Reading /> : null;
 }

@@ -12,25 +12,38 @@ export interface Route {
   query: string;
   /** The user went here from another page, so the focus must follow. */
   moved: boolean;
+  /** Id of the catalog entry that the user comes from. */
+  cameFrom: string | null;
+  /** Tells this visit from others of the same address. */
+  visit: number;
 }
 
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => readRoute(false));
+  const [route, setRoute] = useState(readRoute);
   useEffect(() => {
     const stop = new AbortController();
-    addEventListener("hashchange", () => setRoute(readRoute(true)), { signal: stop.signal });
+    const move = (): void =>
+      setRoute(({ id, visit }) => ({ ...readRoute(), moved: true, cameFrom: id, visit: visit + 1 }));
+    addEventListener("hashchange", move, { signal: stop.signal });
     return () => stop.abort();
   }, []);
   return route;
 }
 
 /** An address that names no page shows the wishlist. */
-function readRoute(moved: boolean): Route {
+function readRoute(): Route {
   const [path = "", words = ""] = location.hash.slice(1).split("?");
   const [name, id] = path.split("/");
   const page = pageNames.find((known) => known === name) ?? "wishlist";
   const query = new URLSearchParams(words).get("q") ?? "";
-  return { page, id: page === "catalog" && id ? decode(id) : null, query, moved };
+  return {
+    page,
+    id: page === "catalog" && id ? decode(id) : null,
+    query,
+    moved: false,
+    cameFrom: null,
+    visit: 0,
+  };
 }
 
 /** The catalog's list with what is looked for, as an address. */

@@ -1,11 +1,11 @@
 // The wishlist: saved postings and what they ask for. Wiring only.
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../components/kit/button";
 import { EmptyState } from "../../components/kit/empty-state";
 import { Section } from "../../components/kit/section";
 import { countDemand } from "../../components/wishlist/demand";
 import { DemandTable } from "../../components/wishlist/demand-table";
-import { WishlistItem } from "../../components/wishlist/wishlist-item";
+import { titleId, WishlistItem } from "../../components/wishlist/wishlist-item";
 import type { SavedPosting, Wallet, WishStatus } from "../../utils/schema";
 import { changePosting, removePosting, savePosting } from "../../utils/store";
 import { formatNumber, plural, t } from "../../utils/text";
@@ -28,9 +28,33 @@ const step = 50;
 export function WishlistPage({ moved, postings, wallet, writer }: Props) {
   const [shown, setShown] = useState(step);
   const fits = useFits(postings.value, wallet);
-  const demand = useMemo(() => countDemand([...fits.values()]), [fits]);
+  // What the user says is no posting asks for nothing.
+  const asking = useMemo(() => [...fits.values()].filter(({ reason }) => reason !== "not-a-posting"), [fits]);
+  const demand = useMemo(() => countDemand(asking), [asking]);
   const all = postings.value;
   const rest = (all?.length ?? 0) - shown;
+  const listed = all?.slice(0, shown) ?? [];
+  /** The posting that undo brings back: it has the focus when it is there again. */
+  const backRef = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (!all?.some(({ id }) => id === backRef.current)) return;
+    focusOn(backRef.current);
+    backRef.current = null;
+  }, [all]);
+
+  const removeAt = (saved: SavedPosting, at: number): Promise<boolean> =>
+    writer.write(async () => {
+      const removed = await removePosting(saved.id);
+      // The pressed button goes with its posting.
+      focusOn((listed[at + 1] ?? listed[at - 1])?.id ?? null);
+      await tellChanged();
+      writer.say(t("removed", { title: saved.posting.title || t("posting_untitled") }), async () => {
+        backRef.current = saved.id;
+        if (removed) await savePosting(removed);
+        await tellChanged();
+      });
+    });
+
   return (
     <Page title={t("page_wishlist")} moved={moved}>
       <Unread of={postings} />
@@ -43,13 +67,13 @@ export function WishlistPage({ moved, postings, wallet, writer }: Props) {
         <>
           <p class="lead">{plural("wishlist_lead", all.length)}</p>
           <ul class="wishes">
-            {all.slice(0, shown).map((saved) => (
+            {listed.map((saved, at) => (
               <WishlistItem
                 key={saved.id}
                 saved={saved}
                 fit={fits.get(saved.id) ?? null}
                 onStatus={(status) => void setStatus(writer, saved, status)}
-                onRemove={() => void remove(writer, saved)}
+                onRemove={() => void removeAt(saved, at)}
               />
             ))}
           </ul>
@@ -61,7 +85,7 @@ export function WishlistPage({ moved, postings, wallet, writer }: Props) {
           {demand.length > 0 && (
             <Section title={t("demand_title")} count={formatNumber(demand.length)}>
               <p class="soft">{t("demand_hint")}</p>
-              <DemandTable rows={demand} postings={fits.size} />
+              <DemandTable rows={demand} postings={asking.length} />
             </Section>
           )}
         </>
@@ -81,15 +105,8 @@ function setStatus(writer: Writer, saved: SavedPosting, status: WishStatus): Pro
   });
 }
 
-function remove(writer: Writer, saved: SavedPosting): Promise<boolean> {
-  return writer.write(async () => {
-    // The pressed button goes with its posting.
-    document.querySelector("h1")?.focus();
-    const removed = await removePosting(saved.id);
-    await tellChanged();
-    writer.say(t("removed", { title: saved.posting.title || t("posting_untitled") }), async () => {
-      if (removed) await savePosting(removed);
-      await tellChanged();
-    });
-  });
+/** A saved posting takes the focus; the page's heading does where there is none. */
+function focusOn(id: string | null): void {
+  const title = id === null ? null : document.getElementById(titleId(id));
+  (title ?? document.querySelector("h1"))?.focus();
 }

@@ -63,7 +63,7 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
       const removed = id ? await store.removePosting(id) : undefined;
       await refresh();
       if (!removed) return;
-      say(t("removed", { title: removed.posting.title }), async () => {
+      say(t("removed", { title: view?.posting?.title || t("posting_untitled") }), async () => {
         await store.savePosting(removed);
         await refresh();
       });
@@ -83,17 +83,20 @@ export function useActions({ view, again, mayWrite, say, attempt }: Tools) {
     write(async () => {
       const id = view?.savedId;
       if (!id) return;
-      const old = await store.changeCorrection(id, correction, new Date().toISOString());
+      const undo = await store.changeCorrection(id, correction, new Date().toISOString());
       const before = view.fit?.score ?? null;
       await tellChanged();
       const after = (await again())?.fit?.score ?? null;
       say(words(before, after), async () => {
-        await store.putCorrection(id, old);
+        await store.changeCorrection(id, undo, new Date().toISOString());
         await refresh();
       });
     });
 
-  const setTitle = (title: string): Promise<boolean> => change({ title }, () => t("correct_done_title"));
+  const setTitle = (title: string): Promise<boolean> => {
+    const read = (view?.original ?? view)?.posting?.title;
+    return change({ title: title === read ? null : title }, () => t("correct_done_title"));
+  };
   const setNotPosting = (notPosting: boolean): Promise<boolean> =>
     change({ notPosting }, () => t(notPosting ? "correct_done_not_posting" : "correct_done_posting"));
   const strike = (requirements: readonly Requirement[]): Promise<boolean> => {

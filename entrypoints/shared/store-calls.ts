@@ -4,7 +4,6 @@ import {
   changeCorrection,
   changePosting,
   changeSettings,
-  putCorrection,
   readWallet,
   removeItem,
   removePosting,
@@ -26,6 +25,5 @@ export const storeCalls = {
   changeSettings,
   changeStatus,
   changeCorrection,
-  putCorrection,
 };
 export type StoreCalls = typeof storeCalls;

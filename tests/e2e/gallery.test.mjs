@@ -43,6 +43,20 @@ async function longTable(session) {
   await page.close();
 }
 
+async function wideTable(session) {
+  const page = await open(session, "table");
+  await page.setViewport({ width: 320, height: 640 });
+  const place = await waitFor("a place that scrolls", () => page.$('.table[role="region"][tabindex="0"]'));
+  assert.ok(await place.$('[data-testid="wide-rows"]'), "the wide table alone");
+  assert.equal((await page.$$('.table[role="region"]')).length, 1);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(beyond, 0, "the table scrolls, not the page");
+  await place.focus();
+  await page.keyboard.press("ArrowRight");
+  await waitFor("it moves", () => place.evaluate((element) => element.scrollLeft > 0));
+  await page.close();
+}
+
 /** Whether an element lies inside the window. */
 const inWindow = (page, selector) =>
   page.$eval(selector, (element) => {
@@ -81,6 +95,7 @@ for (const name of browsers) {
     const session = await launch(name, { extension: galleryBuild(name) });
     try {
       await t.test("a table of ten thousand rows", () => longTable(session));
+      await t.test("a table wider than its place", () => wideTable(session));
       await t.test("a menu at the edge of the window", () => placed(session));
       await t.test("a question before loss", () => question(session));
     } finally {

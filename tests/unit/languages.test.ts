@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languageName, languages, plural, t, useText as takeWords } from "../../utils/text";
-import * as rules from "./text/language-rules";
-import type { Messages } from "./text/language-rules";
+import { type Messages, rules, stemsOf } from "./text/language-rules";
 
 const fileOf = (tag: string): string => readFileSync(`public/_locales/${tag}/messages.json`, "utf8");
 const read = (tag: string): Messages => JSON.parse(fileOf(tag));
@@ -57,7 +56,7 @@ describe.each(languages.filter((tag) => tag !== "en"))("%s, against English", (t
 
   test("counts", () => {
     takeWords(tag, own);
-    for (const stem of rules.stemsOf(english)) {
+    for (const stem of stemsOf(english)) {
       for (const count of [0, 1, 2, 5, 1_000_000])
         expect(plural(stem as Parameters<typeof plural>[0], count), stem).not.toBe(stem);
     }

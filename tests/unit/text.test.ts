@@ -125,6 +125,13 @@ describe("formats", () => {
     expect(formatDate("next spring")).toBe("next spring");
   });
 
+  test.each(["America/Los_Angeles", "Pacific/Auckland"])("a date is the same day for a reader in %s", (zone) => {
+    vi.stubEnv("TZ", zone);
+    expect(formatDate("2026-03-01")).toBe("Mar 1, 2026");
+    expect(formatDate("2026")).toBe("2026");
+    vi.unstubAllEnvs();
+  });
+
   test("money has cents only when there are some", () => {
     expect(formatMoney(165, "USD")).toBe("$165");
     expect(formatMoney(99.5, "EUR")).toBe("€99.50");

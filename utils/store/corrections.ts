@@ -1,5 +1,5 @@
 // Corrections of postings in the store, by the posting's key. Knows no view and no clock: the caller says when.
-import { changed, type CorrectionChange } from "../corrections";
+import { changed, type CorrectionChange, wayBack } from "../corrections";
 import { Correction } from "../schema";
 import { tell } from "./changes";
 import { transact } from "./open";
@@ -13,28 +13,19 @@ export function readCorrection(id: string): Promise<Correction | undefined> {
 }
 
 /**
- * Changes the correction of a posting in one transaction, so that two tabs never undo one another. Resolves with what was there before
- * (null when nothing), so that `putCorrection` takes it back. StoreError "invalid" when it does not fit its shape.
+ * Changes the correction of a posting in one transaction, so that two tabs never undo one another. Resolves with the change that takes this
+ * one back. StoreError "invalid" when it does not fit its shape, or when a broken row stands in its place: that is kept.
  */
-export async function changeCorrection(id: string, change: CorrectionChange, now: string): Promise<Correction | null> {
-  const before = await transact(["corrections"], "readwrite", async (transaction) => {
+export async function changeCorrection(id: string, change: CorrectionChange, now: string): Promise<CorrectionChange> {
+  const undo = await transact(["corrections"], "readwrite", async (transaction) => {
     const rows = transaction.objectStore("corrections");
-    const old = readable(Correction, await rows.get(id)) ?? null;
-    const after = changed(old, id, change, now);
+    const row = await rows.get(id);
+    const before = row === undefined ? null : checked(Correction, row);
+    const after = changed(before, id, change, now);
     await (after ? rows.put(checked(Correction, after)) : rows.delete(id));
-    return old;
+    return wayBack(before, after);
   });
   // Saved postings are listed as they were corrected.
   tell("wishlist");
-  return before;
-}
-
-/** Puts a correction back as it was; null removes it. */
-export async function putCorrection(id: string, correction: Correction | null): Promise<void> {
-  const row = correction && checked(Correction, { ...correction, id });
-  await transact(["corrections"], "readwrite", async (transaction) => {
-    const rows = transaction.objectStore("corrections");
-    await (row ? rows.put(row) : rows.delete(id));
-  });
-  tell("wishlist");
+  return undo;
 }

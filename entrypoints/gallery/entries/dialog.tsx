@@ -16,6 +16,15 @@ export const states: States = {
       <p>This cannot be undone.</p>
     </Example>
   ),
+  "long words": () => (
+    <Example
+      open="Ask at length"
+      title="Donaudampfschifffahrtsgesellschaftselektrizitätshauptbetriebswerkleitung entfernen?"
+      danger
+    >
+      <p>Diese Stellenanzeige und alles, was Sie dazu notiert haben, lässt sich danach nicht wiederherstellen.</p>
+    </Example>
+  ),
   "not ready": () => (
     <Example open="Ask for a word" title="Delete everything?" danger ready={false}>
       <TextField label="Type “delete” to go on" value="" onChange={() => undefined} />

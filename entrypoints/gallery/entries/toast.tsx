@@ -12,6 +12,14 @@ export const states: States = {
       message={{ text: "There is no room left on this device. Nothing was changed.", undo: null, wrong: true }}
     />
   ),
+  "long words": () => (
+    <Example
+      message={{
+        text: "Removed: Donaudampfschifffahrtsgesellschaftselektrizitätshauptbetriebswerkleitung.",
+        undo: () => undefined,
+      }}
+    />
+  ),
 };
 
 function Example({ message }: { message: Message }) {

@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { waitFor } from "./wait.mjs";
 
-const english = JSON.parse(readFileSync(new URL("../../../public/_locales/en/messages.json", import.meta.url), "utf8"));
+const messages = JSON.parse(
+  readFileSync(new URL("../../../public/_locales/en/messages.json", import.meta.url), "utf8"),
+);
+
+/** The English words of a key in public/_locales, with {name} filled in by the value of that name. */
+export function english(key, values = {}) {
+  return messages[key].message.replaceAll(/\{(\w+)\}/g, (_, name) => values[name]);
+}
 
 /**
  * What the popup shows now: the score as a number (null while it cannot be rated) and in words, every scored line, the suggestions.
@@ -54,7 +61,7 @@ export async function press(popup, hook) {
 
 /** Presses the first button that shows the English words of a key in public/_locales. */
 export async function pressByText(popup, key) {
-  const words = english[key].message;
+  const words = english(key);
   const button = await waitFor(`the button “${words}”`, async () => {
     for (const one of await popup.$$("button")) {
       if ((await one.evaluate((element) => element.innerText.trim())) === words) return one;

@@ -114,9 +114,9 @@ class Session {
 
   /**
    * Saves a picture of a page, `width` CSS pixels wide and as high as all of it (at least `height`), in the "light" or "dark" scheme.
-   * `path` is from the project's folder. `act` is done at that size, for what a change of size closes.
+   * `path` is from the project's folder.
    */
-  async screenshot(page, path, { width = 1100, height = 760, scheme = "light", act } = {}) {
+  async screenshot(page, path, { width = 1100, height = 760, scheme = "light" } = {}) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
     await page.bringToFront();
@@ -125,7 +125,6 @@ class Session {
     // not puppeteer's fullPage: it leaves a foot that sticks to the window in the middle of the picture
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height: Math.min(Math.max(height, whole), highest) });
-    await act?.(page);
     await sleep(300); // transitions of colours and sizes
     await page.screenshot({ path: file });
     await this.#started.setScheme(page, null);

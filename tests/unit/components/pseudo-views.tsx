@@ -14,16 +14,17 @@ import type { PanelKind } from "../../../components/posting/state";
 import { StruckList } from "../../../components/posting/struck";
 import { Suggestions } from "../../../components/posting/suggestions";
 import { Settings } from "../../../components/settings/settings";
-import * as drafts from "../../../components/wallet/drafts";
+import type { Part } from "../../../components/wallet/drafts";
 import * as forms from "../../../components/wallet/forms";
 import { WalletPart } from "../../../components/wallet/wallet-part";
 import { storeWords } from "../../../components/words/store-words";
 import * as walletWords from "../../../components/words/wallet-words";
 import { DemandTable } from "../../../components/wishlist/demand-table";
 import { WishlistItem } from "../../../components/wishlist/wishlist-item";
-import { CannotRate, type Credential, type Requirement, type SavedPosting } from "../../../utils/schema";
+import { CannotRate, type Requirement, type Wallet } from "../../../utils/schema";
 import { entry } from "./entries";
-import { evidence, fit, line, posting, reading, requirement, suggestion, text } from "./samples";
+import { course, lines, rated, saved, soft, sql, wallet } from "./pseudo-samples";
+import { fit, line, posting, reading, requirement, suggestion, text } from "./samples";
 import { click, submit, type } from "./show";
 
 export interface Shown {
@@ -42,81 +43,23 @@ const press =
     for (const selector of selectors) await click(root.querySelector(selector)!);
   };
 
-const asked = { years: 3, level: "advanced", equivalent: 4, open: true, obtainable: true, legal: true } as const;
-const sql = requirement("SQL", asked);
-const soft = requirement("kindness", { kind: "soft" });
-const again = { quote: "SQL", start: text.lastIndexOf("SQL"), end: text.length, sentence: { start: 0, end: 9 } };
-const credential = { type: "credential", id: "c", title: "Planner" } as const;
-const sqlLine = line(sql, { credit: 0.4, points: 16, met: 0, asksYears: true, evidence: evidence({ years: 1 }) });
-const lines = [
-  { ...sqlLine, mentions: [...sqlLine.mentions, again] },
-  line([requirement("Power BI", { group: "g" }), requirement("Tableau", { group: "g" })], { generic: true }),
-  line(requirement("demand forecasting", { importance: "mentioned" }), {
-    credit: 0.9,
-    points: 20,
-    met: 0,
-    evidence: evidence({ item: credential, grade: "verified", via: "implied", skill: "SQL" }),
-  }),
-];
-const rated = fit({ lines, unscored: [soft], whenFinished: 71, blockers: [requirement("SQL", { kind: "license" })] });
-
-const course: Credential = {
-  ...drafts.toCredential(
-    drafts.credentialValues({ title: "Data Course", issuer: "Guild", issued: "2022", expires: "2025-06" }),
-  ),
-  id: "c1",
-  grade: "verified",
-  skills: ["SQL"],
-};
-const degree: Credential = { ...course, id: "c2", kind: "degree", level: "master", subject: "SQL", status: "planned" };
-const items = {
-  credentials: [course, degree],
-  projects: [{ id: "p", title: "Planner", url: "https://example.org/p", skills: ["SQL"] }],
-  experience: [{ id: "e", title: "Planner", start: "2020-01", end: null, skills: ["SQL"] }],
-  languages: [{ id: "l", name: "Danish", level: "B2" as const }],
-  skills: [{ id: "s", skill: "SQL", years: 3 }],
-};
-const saved: SavedPosting = {
-  id: "example:4711",
-  posting: { ...posting, status: "closed" },
-  reading,
-  status: "saved",
-  notes: "",
-  savedAt: "2026-11-22T09:00:00.000Z",
-  changedAt: "2026-11-22T09:00:00.000Z",
-};
-
-/** Strings that users or pages wrote: the fields of the samples that hold such, and what is only written here. */
-export const data = [
-  ...writtenIn([rated, posting, saved, items, entry, suggestion]),
-  ...["Example Jobs", "Deutsch", "www.example.org", "example.org", "zz"],
-];
-
-function writtenIn(value: unknown, field = ""): string[] {
-  const written = ["name", "title", "company", "location", "issuer", "provider", "subject", "skill", "skills", "url"];
-  const facts = ["basis", "recommended", "languages", "caution", "source"];
-  if (typeof value === "string") return value !== "" && [...written, ...facts].includes(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((one) => writtenIn(one, field));
-  if (!value || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([name, one]) => writtenIn(one, name));
-}
-
-const panels: Record<PanelKind, null> = {
-  reading: null,
-  slow: null,
-  off: null,
-  unreachable: null,
-  nothing: null,
-  nothing_page: null,
-  nothing_selection: null,
-  nothing_text: null,
-  list: null,
-  stale: null,
-  no_text: null,
-  not_posting: null,
-  said_not: null,
-  error: null,
-};
+/** Every kind there is: a Record, so that none can be forgotten. */
+const panels = Object.keys({
+  reading: 1,
+  slow: 1,
+  off: 1,
+  unreachable: 1,
+  nothing: 1,
+  nothing_page: 1,
+  nothing_selection: 1,
+  nothing_text: 1,
+  list: 1,
+  stale: 1,
+  no_text: 1,
+  not_posting: 1,
+  said_not: 1,
+  error: 1,
+} satisfies Record<PanelKind, 1>) as PanelKind[];
 const panel = (kind: PanelKind): Shown => ({
   view: () => (
     <Panel
@@ -148,59 +91,36 @@ const have = (gap: Partial<Requirement>, way?: string): Shown => ({
   },
 });
 
-const walletProps = { searchSkills: () => [], searchLanguages: () => [], onKeep: kept, onDelete: nothing };
-const wallet = {
-  credentials: () => (
+type Words<P extends Part> = (item: Wallet[P][number]) => walletWords.ItemWords;
+type FormOf<P extends Part> = (props: forms.FormProps<P>) => preact.JSX.Element;
+
+/** A part of the wallet as it is, with the form for a new item sent empty, and with the form for the first one. */
+function walletPart<P extends Part>(part: P, words: Words<P>, form: FormOf<P>): [string, Shown][] {
+  const view = () => (
     <WalletPart
-      {...walletProps}
-      part="credentials"
-      items={items.credentials}
-      words={(item) => walletWords.credentialWords(item, "2026-11-24")}
-      Form={forms.CredentialForm}
+      part={part}
+      items={wallet[part]}
+      words={words}
+      Form={form}
       testId="item"
+      searchSkills={() => []}
+      searchLanguages={() => []}
+      onKeep={kept}
+      onDelete={nothing}
     />
-  ),
-  projects: () => (
-    <WalletPart
-      {...walletProps}
-      part="projects"
-      items={items.projects}
-      words={walletWords.projectWords}
-      Form={forms.ProjectForm}
-      testId="item"
-    />
-  ),
-  experience: () => (
-    <WalletPart
-      {...walletProps}
-      part="experience"
-      items={items.experience}
-      words={walletWords.experienceWords}
-      Form={forms.ExperienceForm}
-      testId="item"
-    />
-  ),
-  languages: () => (
-    <WalletPart
-      {...walletProps}
-      part="languages"
-      items={items.languages}
-      words={walletWords.languageWords}
-      Form={forms.LanguageForm}
-      testId="item"
-    />
-  ),
-  skills: () => (
-    <WalletPart
-      {...walletProps}
-      part="skills"
-      items={items.skills}
-      words={walletWords.skillWords}
-      Form={forms.SkillForm}
-      testId="item"
-    />
-  ),
-};
+  );
+  const addNew = async (root: HTMLElement): Promise<void> => {
+    await click(root.querySelector(`[data-testid="add-${part}"]`)!);
+    const field = root.querySelector('[role="combobox"]');
+    if (field) await type(field, "zz");
+    await submit(root.querySelector("form")!);
+  };
+  return [
+    [`wallet: ${part}`, { view }],
+    [`wallet: ${part}, a new one`, { view, act: addNew }],
+    [`wallet: ${part}, edited`, { view, act: press('[data-testid="item"] button') }],
+  ];
+}
 
 const postingLines = () => (
   <Lines fit={rated} reading={{ ...reading, also: [soft] }} text={text} onAdd={kept} onStrike={nothing} />
@@ -293,25 +213,14 @@ export const views: Record<string, Shown> = {
       },
     ]),
   ),
-  ...Object.fromEntries(Object.keys(panels).map((kind) => [`state: ${kind}`, panel(kind as PanelKind)])),
-  ...Object.fromEntries(
-    Object.entries(wallet).flatMap(([part, view]): [string, Shown][] => [
-      [`wallet: ${part}`, { view }],
-      [
-        `wallet: ${part}, a new one`,
-        {
-          view,
-          act: async (root) => {
-            await click(root.querySelector(`[data-testid="add-${part}"]`)!);
-            const field = root.querySelector('[role="combobox"]');
-            if (field) await type(field, "zz");
-            await submit(root.querySelector("form")!);
-          },
-        },
-      ],
-      [`wallet: ${part}, edited`, { view, act: press('[data-testid="item"] button') }],
-    ]),
-  ),
+  ...Object.fromEntries(panels.map((kind) => [`state: ${kind}`, panel(kind)])),
+  ...Object.fromEntries([
+    ...walletPart("credentials", (item) => walletWords.credentialWords(item, "2026-11-24"), forms.CredentialForm),
+    ...walletPart("projects", walletWords.projectWords, forms.ProjectForm),
+    ...walletPart("experience", walletWords.experienceWords, forms.ExperienceForm),
+    ...walletPart("languages", walletWords.languageWords, forms.LanguageForm),
+    ...walletPart("skills", walletWords.skillWords, forms.SkillForm),
+  ]),
   "a saved posting": { view: () => <WishlistItem saved={saved} fit={rated} onStatus={nothing} onRemove={nothing} /> },
   "a saved posting without a score": {
     view: () => (

@@ -5,14 +5,14 @@ import english from "../../../public/_locales/en/messages.json";
 export const pseudoTag = "ru";
 
 const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const accented = [..."åƀçđëƒğħïĵķłɱñøƥɋřšŧüṽŵẋÿžÅƁÇĐËƑĞĦÏĴĶŁṀÑØƤɊŘŠŦÜṼŴẊŸŽ"];
+const accented = "åƀçđëƒğħïĵķłɱñøƥɋřšŧüṽŵẋÿžÅƁÇĐËƑĞĦÏĴĶŁṀÑØƤɊŘŠŦÜṼŴẊŸŽ";
 
 /** "Add {name}" becomes "⟦Åđđ {name} ~~~~⟧". */
 export function pseudo(message: string): string {
   const words = message
     .split(/(\{\w+\})/)
     .map((part) =>
-      part.startsWith("{") ? part : part.replace(/[A-Za-z]/g, (letter) => accented[plain.indexOf(letter)]!),
+      part.startsWith("{") ? part : part.replace(/[A-Za-z]/g, (letter) => accented.charAt(plain.indexOf(letter))),
     )
     .join("");
   return `⟦${words} ${"~".repeat(Math.ceil(message.length * 0.4))}⟧`;

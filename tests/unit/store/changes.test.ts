@@ -27,9 +27,11 @@ describe("onChange", () => {
     await store.savePosting(savedPosting("a"));
     await store.changePosting("a", (old) => ({ ...old, notes: "x" }));
     await store.removePosting("a");
+    await store.changeCorrection("a", { notPosting: true }, "2026-11-25T08:00:00.000Z");
     await store.changeSettings({ language: "fr" });
     await store.deleteEverything();
-    const all = ["wallet", "wallet", "wishlist", "wishlist", "wishlist", "settings", "everything"];
+    const wishlist = ["wishlist", "wishlist", "wishlist", "wishlist"];
+    const all = ["wallet", "wallet", ...wishlist, "settings", "everything"];
     await vi.waitFor(() => expect(there).toEqual(all));
     await vi.waitFor(() => expect(here).toEqual(all));
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../utils/schema";
 import { requirement } from "../components/samples";
-import { openTab, useFreshDatabase } from "./database";
+import { openTab, putRaw, useFreshDatabase } from "./database";
 import { savedPosting } from "./samples";
 
 useFreshDatabase();
@@ -10,10 +10,10 @@ useFreshDatabase();
 const now = "2026-11-25T08:00:00.000Z";
 const glue = { kind: "skill", name: "Glue" } as const;
 
-describe("changeCorrection, putCorrection, readCorrection", () => {
+describe("changeCorrection, readCorrection", () => {
   it("remembers what two tabs say of one posting", async () => {
     const [store, other] = [await openTab(), await openTab()];
-    expect(await store.changeCorrection("a", { title: "Bookbinder" }, now)).toBeNull();
+    await store.changeCorrection("a", { title: "Bookbinder" }, now);
     await Promise.all([
       store.changeCorrection("a", { strike: [glue] }, now),
       other.changeCorrection("a", { strike: [{ kind: "skill", name: "Paper" }] }, now),
@@ -24,14 +24,14 @@ describe("changeCorrection, putCorrection, readCorrection", () => {
     expect(await store.readCorrection("b")).toBeUndefined();
   });
 
-  it("gives back what was there before, so that it can be put back", async () => {
-    const store = await openTab();
-    await store.changeCorrection("a", { title: "Bookbinder" }, now);
-    const before = await store.changeCorrection("a", { notPosting: true }, now);
-    await store.putCorrection("a", before);
-    expect(await store.readCorrection("a")).toMatchObject({ title: "Bookbinder", notPosting: false });
-    await store.putCorrection("a", null);
-    expect(await store.readCorrection("a")).toBeUndefined();
+  it("gives the way back, which leaves what was said elsewhere meanwhile", async () => {
+    const [store, other] = [await openTab(), await openTab()];
+    const undo = await store.changeCorrection("a", { notPosting: true, strike: [glue] }, now);
+    await other.changeCorrection("a", { title: "Bookbinder" }, now);
+    const redo = await store.changeCorrection("a", undo, now);
+    expect(await store.readCorrection("a")).toMatchObject({ title: "Bookbinder", notPosting: false, struck: [] });
+    await store.changeCorrection("a", redo, now);
+    expect(await store.readCorrection("a")).toMatchObject({ notPosting: true, struck: [glue] });
   });
 
   it("keeps nothing where nothing is left to correct", async () => {
@@ -64,6 +64,24 @@ describe("saved postings", () => {
     expect(listed?.posting.title).toBe("Bookbinder");
     expect(listed?.reading.requirements).toEqual([]);
     expect((await store.readPosting("a"))?.reading.requirements).toEqual([asked]);
+  });
+
+  it("are listed as they were read where the correction cannot be read", async () => {
+    const store = await openTab();
+    await store.savePosting(savedPosting("a"));
+    await putRaw("corrections", { id: "a", notPosting: "yes" });
+    expect(await store.listPostings()).toEqual([savedPosting("a")]);
+  });
+
+  it("keep status, notes and the day while they are corrected and back", async () => {
+    const store = await openTab();
+    await store.savePosting(savedPosting("a"));
+    const undo = await store.changeCorrection("a", { title: "Bookbinder", notPosting: true, strike: [glue] }, now);
+    await store.changePosting("a", (old) => ({ ...old, status: "applied", notes: "by post" }));
+    const [corrected] = await store.listPostings();
+    expect(corrected?.posting).toMatchObject({ title: "Bookbinder", status: "none" });
+    await store.changeCorrection("a", undo, now);
+    expect(await store.listPostings()).toEqual([{ ...savedPosting("a"), status: "applied", notes: "by post" }]);
   });
 
   it("go with everything else, corrections too", async () => {

@@ -11,6 +11,7 @@ async function openFilled() {
   await store.saveItem("credentials", credential);
   await store.saveItem("skills", skill);
   await store.savePosting(savedPosting("a"));
+  await store.changeCorrection("a", { notPosting: true }, "2026-11-25T08:00:00.000Z");
   await store.changeSettings({ language: "de" });
   await putRaw("projects", { id: "broken" });
   return store;
@@ -24,7 +25,7 @@ async function countRows(): Promise<number> {
 describe("deleteEverything", () => {
   it("empties every object store, broken rows included", async () => {
     const store = await openFilled();
-    expect(await countRows()).toBe(5);
+    expect(await countRows()).toBe(6);
     await store.deleteEverything();
     expect(await countRows()).toBe(0);
   });
@@ -43,6 +44,6 @@ describe("deleteEverything", () => {
       throw new DOMException("", "UnknownError");
     });
     await expect(store.deleteEverything()).rejects.toMatchObject({ code: "failed" });
-    expect(await countRows()).toBe(5);
+    expect(await countRows()).toBe(6);
   });
 });

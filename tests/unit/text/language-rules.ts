@@ -1,7 +1,7 @@
 // What a language file must be, held against the English one: each rule gives back what is wrong, in words. Imports nothing.
 
 export type Messages = Record<string, { message: string }>;
-export type Rule = (tag: string, own: Messages, english: Messages) => string[];
+type Rule = (tag: string, own: Messages, english: Messages) => string[];
 
 /** Endings of plural keys in a language: "one", "other" … */
 const formsOf = (tag: string): string[] => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -35,7 +35,7 @@ const valuesIn = (words: string): string[] => [...new Set(words.match(/\{\w+\}/g
 const withoutValues = (words: string): string => words.replace(/\{\w+\}/g, "x");
 
 /** Exactly the keys of English; plural keys in exactly the forms that the language has. */
-export const keys: Rule = (tag, own, english) => {
+const keys: Rule = (tag, own, english) => {
   const singles = Object.keys(english).filter((key) => !splitPlural(key, english));
   const wanted = [...singles, ...stemsOf(english).flatMap((stem) => formsOf(tag).map((form) => `${stem}_${form}`))];
   return [
@@ -45,22 +45,22 @@ export const keys: Rule = (tag, own, english) => {
 };
 
 /** The same {values} as English. What is said of none, one or two things may say the number in words. */
-export const values: Rule = (_tag, own, english) =>
+const values: Rule = (_tag, own, english) =>
   pairs(own, english).flatMap(({ key, words, source }) => {
     const form = splitPlural(key, english)?.form;
     const inWords = form !== undefined && ["zero", "one", "two"].includes(form);
     const wanted = valuesIn(source).filter((value) => !(inWords && value === "{count}"));
-    const allowed = [...valuesIn(source), ...(form ? ["{count}"] : [])];
+    const allowed = new Set([...valuesIn(source), ...(form ? ["{count}"] : [])]);
     return [
       ...wanted.filter((value) => !words.includes(value)).map((value) => `${key} leaves out ${value}`),
       ...valuesIn(words)
-        .filter((value) => !allowed.includes(value))
+        .filter((value) => !allowed.has(value))
         .map((value) => `${key} has ${value}, which nothing fills in`),
     ];
   });
 
 /** Not empty, and not left in English. Names, signs and single words may be the same in two languages ("Status", "Badge"), but few are. */
-export const translated: Rule = (_tag, own, english) => {
+const translated: Rule = (_tag, own, english) => {
   const all = pairs(own, english);
   const same = all.filter(({ words, source }) => words === source);
   const phrases = same.filter(({ words }) => /\p{L}\P{L}*\s\P{L}*\p{L}/u.test(words.replace(/\{\w+\}/g, "")));
@@ -77,7 +77,7 @@ export const translated: Rule = (_tag, own, english) => {
 };
 
 /** What English ends with a stop, a colon, a question mark or dots ends so in every language, and nothing else does. */
-export const endings: Rule = (_tag, own, english) => {
+const endings: Rule = (_tag, own, english) => {
   const end = (words: string): string => /[.:?!…]$/.exec(words.trimEnd())?.[0] ?? "";
   return pairs(own, english).flatMap(({ key, words, source }) =>
     end(words) === end(source) ? [] : [`${key} ends with "${end(words)}", in English with "${end(source)}"`],
@@ -85,7 +85,7 @@ export const endings: Rule = (_tag, own, english) => {
 };
 
 /** Where English names another message in quotation marks, as it does with buttons, the language names its own. */
-export const references: Rule = (_tag, own, english) =>
+const references: Rule = (_tag, own, english) =>
   pairs(own, english).flatMap(({ key, words, source }) =>
     [...source.matchAll(/“([^”{}]+)”/g)].flatMap(([, named = ""]) => {
       const meant = Object.keys(english).filter((other) => english[other]?.message === named);
@@ -121,7 +121,7 @@ const typographies: Record<string, Typography> = {
 };
 
 /** Typographic quotation marks, apostrophes and dots, no double or outer spaces; what a language does beyond that stands in the table above. */
-export const typography: Rule = (tag, own) => {
+const typography: Rule = (tag, own) => {
   const { quoted, never = [] } = typographies[tag] ?? {};
   return Object.entries(own).flatMap(([key, { message }]) => {
     const words = withoutValues(message).replace(/https?:\/\//g, "x");
@@ -137,3 +137,5 @@ export const typography: Rule = (tag, own) => {
     return wrong.flatMap(([found, right]) => (found ? [`${key} needs ${right}: ${message}`] : []));
   });
 };
+
+export const rules = { keys, values, translated, endings, references, typography };

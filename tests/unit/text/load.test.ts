@@ -36,9 +36,9 @@ afterEach(() => vi.unstubAllGlobals());
 test.each([
   ["the setting comes first", "fr", ["en-US", "de"], "fr", "fr"],
   ["then the browser’s own language", null, ["de-DE", "fr"], "de", "de-DE"],
-  ["then those that it asks pages for", null, ["pt-BR", "it", "es-MX", "de"], "es", "es-MX"],
-  ["English when it speaks none of them", null, ["pt-BR", "ja"], "en", "en"],
-  ["a setting that is not spoken counts for nothing", "xx", ["de"], "de", "de"],
+  ["then those that it asks pages for", null, ["qaa-BR", "qab", "es-MX", "de"], "es", "es-MX"],
+  ["English when it speaks none of them", null, ["qaa-BR", "qab"], "en", "en"],
+  ["a setting that is not spoken counts for nothing", "qaa", ["de"], "de", "de"],
   ["numbers follow the region of the language", null, ["de", "de-AT", "en"], "de", "de-AT"],
   ["of a language that was chosen as well", "de", ["en-US", "fr", "de-CH"], "de", "de-CH"],
   ["but no region of another language", "en", ["de-AT"], "en", "en"],

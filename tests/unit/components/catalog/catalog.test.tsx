@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { CatalogList } from "../../../../components/catalog/catalog-list";
 import { EntryFacts } from "../../../../components/catalog/entry-facts";
 import { entry } from "../entries";
-import { named, show, type, words } from "../show";
+import { click, named, show, type, words } from "../show";
 
 const skillName = (id: string) => (id === "power-bi" ? "Power BI" : id);
 
@@ -47,4 +47,14 @@ test("the list links to entries, marks what is owned and reports what is typed",
   expect(onQuery).toHaveBeenCalledExactlyOnceWith("bi");
   root = await show(<CatalogList {...list} entries={[]} owned={new Set()} />);
   expect(words(root)).toContain("Nothing found");
+});
+
+test("where nothing is found, one press shows all again and leads back to the search", async () => {
+  const onQuery = vi.fn();
+  const root = await show(
+    <CatalogList entries={[]} query="zzzz" onQuery={onQuery} href={String} skillName={skillName} owned={new Set()} />,
+  );
+  await click(named(root, "button", "Show all entries"));
+  expect(onQuery).toHaveBeenCalledExactlyOnceWith("");
+  expect(document.activeElement).toBe(named(root, "input", "Search"));
 });

@@ -21,10 +21,11 @@ beforeEach(() => {
   });
 });
 
-test("it is named by its title; the safe answer has the focus, of a loss that is Cancel", async () => {
+test("it is named by its title and described by its text; the safe answer has the focus, of a loss that is Cancel", async () => {
   let root = await show(question());
   const dialog = root.querySelector("dialog")!;
   expect(words(document.getElementById(dialog.getAttribute("aria-labelledby")!))).toBe("Delete everything?");
+  expect(words(document.getElementById(dialog.getAttribute("aria-describedby")!))).toBe("It cannot be taken back.");
   expect(document.activeElement).toBe(named(root, "button", "Delete"));
   root = await show(question({ danger: true }));
   expect(document.activeElement).toBe(named(root, "button", "Cancel"));
@@ -54,4 +55,21 @@ test("the focus goes back to what opened it", async () => {
   expect(calls.onConfirm).toHaveBeenCalledOnce();
   await update(page(false));
   await vi.waitFor(() => expect(document.activeElement).toBe(named(root, "button", "Open")));
+});
+
+test("what the page has given the focus to since keeps it", async () => {
+  const page = (open: boolean) => (
+    <>
+      <button type="button">Open</button>
+      <button type="button">Next</button>
+      {open && question()}
+    </>
+  );
+  const root = await show(page(false));
+  named(root, "button", "Open").focus();
+  await update(page(true));
+  await update(page(false));
+  named(root, "button", "Next").focus();
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  expect(document.activeElement).toBe(named(root, "button", "Next"));
 });

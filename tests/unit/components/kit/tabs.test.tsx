@@ -45,3 +45,11 @@ test("a click shows its panel, which is named by its tab", async () => {
     root.querySelectorAll('[role="tab"]')[2],
   );
 });
+
+test("an arrow with another key held is left to the browser, which goes back with it", async () => {
+  const root = await show(<Example />);
+  const key = new KeyboardEvent("keydown", { key: "ArrowLeft", altKey: true, bubbles: true, cancelable: true });
+  root.querySelector('[aria-selected="true"]')!.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(false);
+  expect(selected(root)).toBe("Open 12");
+});

@@ -35,7 +35,7 @@ const pairs: [string, readonly string[], number][] = [
   ["met", surfaces, 4.5],
   ["part", surfaces, 4.5],
   ["gap", surfaces, 4.5],
-  ["edge", ["paper", "card", "wash"], 3],
+  ["edge", surfaces, 3],
 ];
 
 describe.each(["light", "dark"] as const)("in %s", (scheme) => {
@@ -44,6 +44,22 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     expect(contrast(colours.get(front)![scheme], colours.get(back)![scheme])).toBeGreaterThanOrEqual(least);
   });
 });
+
+const [usual = "", forced = ""] = css.split("@media (forced-colors: active)");
+const tokens = [...usual.matchAll(/^\s*--([\w-]+): ([^;]+);/gm)].map(([, name, value]) => ({
+  name: name!,
+  value: value!,
+}));
+/** Sizes, times and fonts are the same in every scheme. */
+const plain = /^(?:[\d.]+(?:px|rem|ms)?|system-ui, .*)$/;
+
+test.each(tokens.filter(({ value }) => !plain.test(value)))(
+  "--$name has a colour for light, for dark and for forced colours",
+  ({ name, value }) => {
+    expect(value.replace(/^0 6px 24px /, "")).toMatch(/^light-dark\((?:#\w{6}, #\w{6}|rgb\([^)]+\), rgb\([^)]+\))\)$/);
+    expect(forced).toMatch(new RegExp(`^\\s*--${name}: (?:[A-Z]\\w+|none);$`, "m"));
+  },
+);
 
 test("the rule is the one of WCAG", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
@@ -56,12 +72,21 @@ const sheets = globSync(["components/**/*.{css,tsx}", "entrypoints/**/*.{css,tsx
   text: readFileSync(file, "utf8"),
 }));
 
+/** Names that a hurried hand might write; the system's own colours (CanvasText) begin with a capital. */
+const named =
+  /\b(?:black|white|red|green|blue|gr[ae]y|orange|yellow|brown|purple|silver|gold|pink|navy|teal|(?:light|dark)[a-z]+)\b/;
+
 test.each(sheets.filter(({ file }) => !file.endsWith("tokens.css")))(
   "$file takes its colours from the tokens",
-  ({ text }) => {
-    const rules = text.includes("css`") ? text.slice(text.indexOf("css`")) : text;
+  ({ file, text }) => {
+    const rules = text.includes("css`") ? text.slice(text.indexOf("css`")) : file.endsWith(".css") ? text : "";
     // Behind a dialog the page is dimmed, in both schemes alike.
-    expect(rules.replace("rgb(0 0 0 / 45%)", "")).not.toMatch(/#[\da-f]{3,8}\b(?=[;\s,)])|\b(?:rgb|hsl|oklch)\(/i);
+    const values = rules.replace("rgb(0 0 0 / 45%)", "");
+    expect(values).not.toMatch(/#[\da-f]{3,8}\b(?=[;\s,)])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/i);
+    const colourful = values.matchAll(
+      /^\s*(?:[\w-]*color|background|border[\w-]*|outline|fill|stroke|box-shadow): (.+);$/gm,
+    );
+    for (const [, value] of colourful) expect(value).not.toMatch(named);
   },
 );
 

@@ -26,7 +26,24 @@ test("demand counts in how many postings each thing is required or preferred, an
   ]);
 });
 
-test("the table says met, partly met or missing in words, and can be sorted", async () => {
+test("a thing that several groups of one posting name is asked for once there, and is met where one of them is", () => {
+  const other = line(
+    [requirement("Power BI", { group: "h" }), requirement("SQL", { group: "h", importance: "preferred" })],
+    {
+      importance: "preferred",
+      credit: 0.9,
+      met: 0,
+      evidence: evidence(),
+    },
+  );
+  expect(countDemand([fit({ lines: [other, group] })])).toEqual([
+    { kind: "skill", name: "Power BI", required: 1, preferred: 0, state: "met" },
+    { kind: "skill", name: "Tableau", required: 1, preferred: 0, state: "met" },
+    { kind: "skill", name: "SQL", required: 0, preferred: 1, state: "gap" },
+  ]);
+});
+
+test("the table says met, partly met or missing in words, shares in numbers, and can be sorted", async () => {
   const rows = Array.from(
     { length: 12 },
     (_, at) => ({ kind: "skill", name: `Skill ${at}`, required: at, preferred: 2, state: "gap" }) as const,
@@ -35,10 +52,14 @@ test("the table says met, partly met or missing in words, and can be sorted", as
   const names = () => [...root.querySelectorAll("tbody th")].map(words);
   expect(words(root.querySelector("tbody tr td:last-child .sr"))).toBe("missing");
   expect(names()[0]).toBe("Skill 0");
+  expect(root.querySelector("tbody .bar")?.ariaLabel).toBe("17 %");
   await click(named(root, "thead button", "Required"));
   expect(names()[0]).toBe("Skill 11");
   await click(named(root, "thead button", "Skill"));
   expect(names().slice(0, 3)).toEqual(["Skill 0", "Skill 1", "Skill 2"]);
+  await click(named(root, "thead button", "Share of postings"));
+  expect(names()[0]).toBe("Skill 11");
+  expect(root.querySelector('[aria-sort="descending"]')?.textContent).toContain("Share of postings");
 });
 
 const saved: SavedPosting = {
@@ -77,4 +98,23 @@ test("an address that is no web page is not a link; what cannot be rated says wh
   expect(root.querySelector("a")).toBeNull();
   expect(words(root)).toContain("No score: too few requirements");
   expect(words(root.querySelector(".ring b"))).toBe("–");
+});
+
+test("what the user says is no posting asks for nothing", async () => {
+  const said = fit({ score: null, band: null, reason: "not-a-posting", lines: [sql(0.9)] });
+  const root = await show(<WishlistItem saved={saved} fit={said} onStatus={() => {}} onRemove={() => {}} />);
+  expect(root.querySelectorAll(".ask")).toHaveLength(0);
+});
+
+test("what a person gave as text says so", async () => {
+  const showFrom = async (board: string, url: string): Promise<HTMLElement> => {
+    const given = { ...saved, posting: { ...posting, board, url, company: "", location: "" } };
+    return show(<WishlistItem saved={given} fit={null} onStatus={() => {}} onRemove={() => {}} />);
+  };
+  const pasted = await showFrom("paste", "");
+  expect(words(pasted.querySelector(".wish-words p"))).toBe("from pasted text · saved Nov 22, 2026");
+  expect(pasted.querySelector("a")).toBeNull();
+  const selected = await showFrom("selection", posting.url);
+  expect(words(selected.querySelector(".wish-words p"))).toBe("from selected text · saved Nov 22, 2026");
+  expect(selected.querySelector("a")?.getAttribute("href")).toBe(posting.url);
 });
