@@ -125,6 +125,12 @@ css`
   }
 
   @media (forced-colors: active) {
+    .button:disabled,
+    .button[aria-disabled="true"] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
     .button.primary {
       border-color: ButtonBorder;
       background: ButtonFace;

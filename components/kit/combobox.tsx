@@ -3,12 +3,13 @@
    the pattern gives its roles to plain elements, and its keys to the field */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Labelled } from "./labelled";
+import { inTopLayer, keepPlaced, placeAlong } from "./place";
 import { css } from "./styles";
 
 export interface Option {
   value: string;
   label: string;
-  /** A word or two at the end of the option, such as the provider. */
+  /** Some words at the end of the option, such as the provider, or the other name that it was found by. */
   note?: string;
 }
 
@@ -21,6 +22,8 @@ interface Props {
   search: (query: string) => Option[];
   /** An option was picked; the field is emptied for the next one. */
   onPick?: (value: string) => void;
+  /** What is typed and not picked; "" once it is. */
+  onTyped?: (query: string) => void;
   /** Words of the option that takes what was typed as it is; left out, only options can be picked. */
   free?: (query: string) => string;
   /** Said when letters were typed and nothing was found. */
@@ -31,21 +34,33 @@ interface Props {
 }
 
 /** Arrow keys move through the options, Enter picks, Escape closes. */
-export function Combobox({ label, hint, error, search, onPick, free, none, text, onText }: Props) {
+export function Combobox({ label, hint, error, search, onPick, onTyped, free, none, text, onText }: Props) {
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [own, setOwn] = useState("");
+  const [typed, setTyped] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
 
   const holdsText = text !== undefined;
   const query = text ?? own;
-  const setQuery = holdsText ? (onText ?? (() => {})) : setOwn;
-  const options = open ? offered(query, search, free) : [];
+  const setQuery = (words: string): void => {
+    if (holdsText) return onText?.(words);
+    setOwn(words);
+    onTyped?.(words);
+  };
+  const found = open || typed ? offered(query, search, free) : [];
+  const options = open ? found : [];
   const shown = options.length > 0;
-  const nothing = open && !shown && query.trim() !== "" ? none : undefined;
+  // It stays when the field is left: a line that went then would pull the button that is being pressed away from under the mouse.
+  const nothing = typed && found.length === 0 && query.trim() !== "" ? none : undefined;
   useLayoutEffect(() => {
-    if (shown && list.current) turn(list.current);
+    const [beside, over] = [field.current, list.current];
+    return shown && beside && over ? keepPlaced(over, () => placeAlong(beside, over)) : undefined;
   }, [shown, options.length]);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest" });
+  }, [active]);
 
   const close = (): void => {
     setOpen(false);
@@ -53,12 +68,16 @@ export function Combobox({ label, hint, error, search, onPick, free, none, text,
   };
   const pick = (option: Option): void => {
     setQuery(holdsText ? option.value : "");
+    setTyped(false);
     close();
     onPick?.(option.value);
   };
 
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    // While letters are still put together by an input method, the keys are its own.
+    if (event.isComposing) return;
+    if (event.altKey && event.key === "ArrowUp") close();
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!shown) return setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -87,6 +106,7 @@ export function Combobox({ label, hint, error, search, onPick, free, none, text,
         <div class="combobox">
           <input
             {...attributes}
+            ref={field}
             type="text"
             role="combobox"
             autocomplete="off"
@@ -97,25 +117,33 @@ export function Combobox({ label, hint, error, search, onPick, free, none, text,
             value={query}
             onInput={(event) => {
               setQuery(event.currentTarget.value);
+              setTyped(true);
               setOpen(true);
               setActive(-1);
             }}
             onKeyDown={handleKey}
             onBlur={close}
           />
-          <ul ref={list} id={`${attributes.id}-list`} role="listbox" aria-label={label} hidden={!shown}>
+          <ul
+            ref={list}
+            id={`${attributes.id}-list`}
+            role="listbox"
+            aria-label={label}
+            hidden={!shown}
+            popover={inTopLayer}
+            // The field keeps the focus, so that a press on an option or the scroll bar is not first a blur.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {options.map((option, at) => (
               <li
                 key={option.value}
                 id={`${attributes.id}-${at}`}
                 role="option"
                 aria-selected={at === active}
-                // The field keeps the focus, so that a press is not first a blur.
-                onPointerDown={(event) => event.preventDefault()}
                 onClick={() => pick(option)}
               >
                 <span>{option.label}</span>
-                {option.note && <span class="soft small">{option.note}</span>}
+                {option.note && <span class="combobox-note">{option.note}</span>}
               </li>
             ))}
           </ul>
@@ -128,14 +156,6 @@ export function Combobox({ label, hint, error, search, onPick, free, none, text,
   );
 }
 
-/** Opens the list upward where there is more room above the field than below it. */
-function turn(list: HTMLElement): void {
-  list.classList.remove("up");
-  const { top, bottom, height } = list.getBoundingClientRect();
-  const room = document.documentElement.clientHeight;
-  list.classList.toggle("up", bottom > room && top - height > 0);
-}
-
 function offered(query: string, search: Props["search"], free: Props["free"]): Option[] {
   const typed = query.trim();
   const found = search(typed);
@@ -144,31 +164,24 @@ function offered(query: string, search: Props["search"], free: Props["free"]): O
 }
 
 css`
-  .combobox {
-    position: relative;
-  }
-
   .combobox > ul {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    max-block-size: 264px;
+    position: fixed;
+    inset: auto;
     overflow-y: auto;
-    margin-block: 2px;
+    margin: 0;
+    padding: 0;
     border: 1px solid var(--edge);
     border-radius: var(--radius-small);
     background: var(--card);
+    color: var(--ink);
     box-shadow: var(--shadow);
-  }
-
-  .combobox > ul.up {
-    inset-block: auto 100%;
   }
 
   .combobox li {
     display: flex;
-    gap: var(--space-3);
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    align-items: baseline;
     justify-content: space-between;
     min-block-size: 32px;
     padding: 5px 10px;
@@ -183,6 +196,16 @@ css`
     background: var(--wash);
     outline: 2px solid var(--accent);
     outline-offset: -2px;
+  }
+
+  .combobox li > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .combobox-note {
+    color: var(--ink-soft);
+    font-size: var(--size-2);
   }
 
   .combobox-none:not(:empty) {

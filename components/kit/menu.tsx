@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { Icon, type IconName } from "./icon";
-import { placeBeside } from "./place";
+import { inTopLayer, keepPlaced, placeBeside } from "./place";
 import { css } from "./styles";
 
 export interface MenuItem {
@@ -38,20 +38,19 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!open || !element) return undefined;
-    const place = (): void => {
+    const hide = keepPlaced(element, () => {
       if (button.current) placeBeside(button.current, element);
-    };
-    element.showPopover?.();
-    place();
+    });
     const stop = new AbortController();
     const outside = ({ target }: Event): void => {
       const inside = target instanceof Node && (element.contains(target) || button.current?.contains(target));
       if (!inside) setActive(null);
     };
     document.addEventListener("pointerdown", outside, { signal: stop.signal });
-    document.addEventListener("scroll", place, { signal: stop.signal, capture: true, passive: true });
-    addEventListener("resize", place, { signal: stop.signal });
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      hide();
+    };
   }, [open]);
 
   useLayoutEffect(() => {
@@ -124,9 +123,6 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
     </>
   );
 }
-
-/** Over everything else, whatever scrolls or clips around it; where the browser knows no popover, at its fixed place all the same. */
-const inTopLayer = "showPopover" in HTMLElement.prototype ? "manual" : undefined;
 
 function move(key: string, at: number, count: number): number | null {
   if (key === "ArrowDown") return (at + 1) % count;

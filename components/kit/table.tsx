@@ -201,6 +201,7 @@ css`
   }
 
   .table > table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
   }

@@ -16,27 +16,30 @@ export type Part = keyof Wallet;
 export type Draft<P extends Part> = Omit<Wallet[P][number], "id">;
 export type NewItem = { [P in Part]: { part: P; item: Draft<P> } }[Part];
 
-export interface CredentialValues {
+/** Skills that an item shows: those that were picked, and the one that stands typed in the field when the form is sent. */
+interface ShownSkills {
+  skills: string[];
+  typed?: string;
+}
+
+export interface CredentialValues extends ShownSkills {
   title: string;
   issuer: string;
   kind: CredentialKind;
   level: string;
   subject: string;
-  skills: string[];
   issued: string;
   expires: string;
   status: CredentialStatus;
 }
-export interface ProjectValues {
+export interface ProjectValues extends ShownSkills {
   title: string;
   url: string;
-  skills: string[];
 }
-export interface ExperienceValues {
+export interface ExperienceValues extends ShownSkills {
   title: string;
   start: string;
   end: string;
-  skills: string[];
 }
 export interface LanguageValues {
   name: string;
@@ -81,7 +84,7 @@ export function toCredential(values: CredentialValues, old?: Draft<"credentials"
     kind: values.kind,
     level: degree ? values.level || null : (old?.level ?? null),
     subject: degree ? values.subject.trim() || null : (old?.subject ?? null),
-    skills: values.skills,
+    skills: allSkills(values),
     issued: values.issued.trim() || null,
     expires: values.expires.trim() || null,
   };
@@ -102,8 +105,8 @@ export function checkProject({ title, url }: ProjectValues): Problems<ProjectVal
   return { title: checkName(title), url: fine ? null : t("check_url") };
 }
 
-export function toProject({ title, url, skills }: ProjectValues): Draft<"projects"> {
-  return { title: title.trim(), url: url.trim() || null, skills };
+export function toProject({ title, url, ...shown }: ProjectValues): Draft<"projects"> {
+  return { title: title.trim(), url: url.trim() || null, skills: allSkills(shown) };
 }
 
 export function experienceValues(from: Partial<Experience> = {}): ExperienceValues {
@@ -118,8 +121,8 @@ export function checkExperience({ title, start, end }: ExperienceValues): Proble
   };
 }
 
-export function toExperience({ title, start, end, skills }: ExperienceValues): Draft<"experience"> {
-  return { title: title.trim(), start: start.trim() || null, end: end.trim() || null, skills };
+export function toExperience({ title, start, end, ...shown }: ExperienceValues): Draft<"experience"> {
+  return { title: title.trim(), start: start.trim() || null, end: end.trim() || null, skills: allSkills(shown) };
 }
 
 export function languageValues(from: Partial<Language> = {}): LanguageValues {
@@ -144,6 +147,12 @@ export function checkSkill({ skill, years }: SkillValues): Problems<SkillValues>
 
 export function toSkill({ skill, years }: SkillValues): Draft<"skills"> {
   return { skill: skill.trim(), years: readYears(years) };
+}
+
+function allSkills({ skills, typed = "" }: ShownSkills): string[] {
+  const name = typed.trim();
+  const known = skills.some((skill) => skill.toLowerCase() === name.toLowerCase());
+  return name === "" || known ? skills : [...skills, name];
 }
 
 /** Null when nothing is typed, NaN when it is no number from 0 to 80; a comma counts as a point. */

@@ -54,7 +54,12 @@ export function CredentialForm({ from, searchSkills, onKeep, onCancel }: FormPro
         <StatusField value={values.status} onChange={(status) => set({ status })} />
       </Pair>
       <CredentialFields values={values} problems={problems} set={set} />
-      <SkillPicker skills={values.skills} search={searchSkills} onChange={(skills) => set({ skills })} />
+      <SkillPicker
+        skills={values.skills}
+        search={searchSkills}
+        onChange={(skills) => set({ skills })}
+        onTyped={(typed) => set({ typed })}
+      />
       {from?.grade === "verified" && <p class="hint">{t("form_verified_hint")}</p>}
     </Frame>
   );
@@ -66,7 +71,12 @@ export function ProjectForm({ from, searchSkills, onKeep, onCancel }: FormProps<
   return (
     <Frame form={form} confirm={t("form_keep")} testId="item-keep" onCancel={onCancel}>
       <ProjectFields values={values} problems={problems} set={set} />
-      <SkillPicker skills={values.skills} search={searchSkills} onChange={(skills) => set({ skills })} />
+      <SkillPicker
+        skills={values.skills}
+        search={searchSkills}
+        onChange={(skills) => set({ skills })}
+        onTyped={(typed) => set({ typed })}
+      />
     </Frame>
   );
 }
@@ -79,7 +89,12 @@ export function ExperienceForm({ from, searchSkills, onKeep, onCancel }: FormPro
   return (
     <Frame form={form} confirm={t("form_keep")} testId="item-keep" onCancel={onCancel}>
       <ExperienceFields values={values} problems={problems} set={set} />
-      <SkillPicker skills={values.skills} search={searchSkills} onChange={(skills) => set({ skills })} />
+      <SkillPicker
+        skills={values.skills}
+        search={searchSkills}
+        onChange={(skills) => set({ skills })}
+        onTyped={(typed) => set({ typed })}
+      />
     </Frame>
   );
 }

@@ -9,9 +9,11 @@ interface SkillPickerProps {
   skills: readonly string[];
   search: Search;
   onChange: (skills: string[]) => void;
+  /** What stands in the field and is not picked. */
+  onTyped: (typed: string) => void;
 }
 
-export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
+export function SkillPicker({ skills, search, onChange, onTyped }: SkillPickerProps) {
   const notYet: Search = (query) => search(query).filter((option) => !skills.includes(option.value));
   return (
     <div class="stack">
@@ -20,6 +22,7 @@ export function SkillPicker({ skills, search, onChange }: SkillPickerProps) {
         hint={t("skills_hint")}
         search={notYet}
         free={(query) => t("skills_free", { query })}
+        onTyped={onTyped}
         onPick={(skill) => !skills.includes(skill) && onChange([...skills, skill])}
       />
       {skills.length > 0 && (

@@ -54,5 +54,10 @@ function searchNames(taxonomy: Taxonomy | null, kind: Kind): Search {
       also: [...strong, ...cased, ...phrases],
     })),
   );
-  return (query) => search(query, offered);
+  return (query) =>
+    search(query, offered).map(({ item: { value, label }, by }) => ({
+      value,
+      label,
+      ...(by !== null && { note: by }),
+    }));
 }

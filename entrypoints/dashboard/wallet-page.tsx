@@ -54,8 +54,8 @@ export function WalletPage({ moved, wallet, data, writer }: Props) {
   };
   return (
     <Page title={t("page_wallet")} moved={moved}>
-      <Unread of={wallet} />
       <p class="lead">{t("wallet_lead")}</p>
+      <Unread of={wallet} />
       {value && (
         <>
           {Object.values(value).every((items) => items.length === 0) && (
