@@ -37,16 +37,22 @@ css`
   .checkbox > label {
     display: inline-flex;
     gap: var(--space-2);
-    align-items: center;
     min-block-size: 28px;
+    padding-block: 4px;
     cursor: pointer;
   }
 
+  .checkbox > label:has(:disabled) {
+    color: var(--ink-soft);
+    cursor: default;
+  }
+
+  /* Beside the first of several lines. */
   .checkbox input {
     flex: none;
     inline-size: 16px;
     block-size: 16px;
-    margin: 0;
+    margin: 1px 0 3px;
     accent-color: var(--accent);
   }
 

@@ -46,15 +46,17 @@ css`
   .choices > label {
     display: inline-flex;
     gap: 6px;
-    align-items: center;
     min-block-size: 28px;
+    padding-block: 4px;
     cursor: pointer;
   }
 
+  /* Beside the first of several lines. */
   .choices input {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
-    margin: 0;
+    margin: 1px 0 3px;
     accent-color: var(--accent);
   }
 `;

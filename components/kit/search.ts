@@ -7,11 +7,8 @@ export interface Candidate {
   also: readonly string[];
 }
 
-export interface Found<Item> {
-  item: Item;
-  /** The other name that it was found by, where its label does not tell why it is here. */
-  by: string | null;
-}
+/** `by` is the other name that it was found by, where its label does not tell why it is here. */
+type Found<Item> = Item & { by: string | null };
 
 /**
  * A search over candidates: case, accents and punctuation do not matter. Best first: the whole label, a whole other name; labels that begin with
@@ -40,7 +37,7 @@ export function createSearch<Item extends Candidate>(
           a.place - b.place || a.item.label.length - b.item.label.length || a.item.label.localeCompare(b.item.label),
       )
       .slice(0, limit)
-      .map(({ item, by }) => ({ item, by }));
+      .map(({ item, by }) => ({ ...item, by }));
   };
 }
 

@@ -33,8 +33,13 @@ export function Select<Value extends string>({ value, options, onChange, disable
 }
 
 css`
+  /* The browser adds some inside: its words begin where those of a field do. */
   select.input {
-    padding-inline-end: 4px;
+    padding-inline: 6px 4px;
     text-overflow: ellipsis;
+  }
+
+  select.input:disabled {
+    opacity: 1;
   }
 `;

@@ -31,7 +31,7 @@ export function Settings({ languages, language, onLanguage, boards, boardsOff, o
           <Select
             label={t("settings_language_label")}
             hideLabel
-            value={language ?? like}
+            value={languages.some(({ value }) => value === language) ? (language ?? like) : like}
             options={[{ value: like, label: t("settings_language_browser") }, ...languages]}
             onChange={(chosen) => onLanguage(chosen === like ? null : chosen)}
           />

@@ -1,4 +1,5 @@
 // One item of the wallet: its name, facts and skills, with edit and delete.
+import type { Ref } from "preact";
 import { formatList, t } from "../../utils/text";
 import { Button } from "../kit/button";
 import { Tag } from "../kit/chip";
@@ -9,18 +10,19 @@ import type { ItemWords } from "../words/wallet-words";
 interface Props {
   words: ItemWords;
   testId: string;
+  editRef: Ref<HTMLButtonElement>;
   onEdit: () => void;
   onDelete: () => void;
 }
 
-export function ItemRow({ words, testId, onEdit, onDelete }: Props) {
+export function ItemRow({ words, testId, editRef, onEdit, onDelete }: Props) {
   const { title, tags, facts, skills, url } = words;
   return (
     <Item
       testId={testId}
       actions={
         <>
-          <Button look="quiet" about={title} onClick={onEdit}>
+          <Button ref={editRef} look="quiet" about={title} onClick={onEdit}>
             {t("edit")}
           </Button>
           <Button look="quiet" about={title} onClick={onDelete}>

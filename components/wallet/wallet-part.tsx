@@ -1,9 +1,10 @@
 // One part of the wallet: its items, and the form for a new one or for the one that is edited.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Wallet } from "../../utils/schema";
 import { formatNumber, t } from "../../utils/text";
 import { Button } from "../kit/button";
+import { giveFocus } from "../kit/focus";
 import { ItemForm, Items } from "../kit/items";
 import { Section } from "../kit/section";
 import type { ItemWords } from "../words/wallet-words";
@@ -33,11 +34,23 @@ export function WalletPart<P extends Part>(props: Props<P>) {
   const [open, setOpen] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
+  const editsRef = useRef(new Map<string, HTMLButtonElement>());
+  /** The item whose button takes the focus when what has it goes; "new" is the button that adds one. */
+  const nextRef = useRef<string | null>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("input, select")?.focus(), [open]);
+  useLayoutEffect(() => {
+    if (nextRef.current !== null) giveFocus(editsRef.current.get(nextRef.current) ?? add.current);
+    nextRef.current = null;
+  }, [open, items]);
 
   const close = (): void => {
+    nextRef.current = open;
     setOpen(null);
-    requestAnimationFrame(() => add.current?.focus());
+  };
+  const drop = (id: string): void => {
+    const at = items.findIndex((item) => item.id === id);
+    nextRef.current = (items[at + 1] ?? items[at - 1])?.id ?? "new";
+    onDelete(part, id);
   };
   const form = (item: Wallet[P][number] | undefined) => (
     <div ref={box}>
@@ -78,12 +91,12 @@ export function WalletPart<P extends Part>(props: Props<P>) {
                 key={item.id}
                 words={words(item)}
                 testId={testId}
-                onEdit={() => setOpen(item.id)}
-                onDelete={() => {
-                  // The pressed button goes with its item.
-                  add.current?.focus();
-                  onDelete(part, item.id);
+                editRef={(button) => {
+                  if (button) editsRef.current.set(item.id, button);
+                  else editsRef.current.delete(item.id);
                 }}
+                onEdit={() => setOpen(item.id)}
+                onDelete={() => drop(item.id)}
               />
             ),
           )}

@@ -5,6 +5,7 @@ import type { Settings } from "../../utils/schema";
 import { changeSettings, deleteEverything } from "../../utils/store";
 import { languageName, languages, t } from "../../utils/text";
 import { tellChanged } from "../shared/keep";
+import { speak } from "../shared/start";
 import { Page, Unread } from "./page";
 import type { Stored } from "./use-stored";
 import type { Writer } from "./use-writer";
@@ -26,13 +27,16 @@ export function SettingsPage({ moved, settings, writer }: Props) {
   const setLanguage = (language: string | null): Promise<boolean> =>
     writer.write(async () => {
       await changeSettings({ language });
+      await speak(language);
+      // Draws the page anew: every word of it changes, the place and the focus stay.
+      settings.reload();
       await tellChanged();
-      // Every word of the page changes.
-      location.reload();
     });
   const deleteAll = (): Promise<boolean> =>
     writer.write(async () => {
       await deleteEverything();
+      // The chosen language went as well.
+      await speak(null);
       await tellChanged();
       writer.say(t("deleted_everything"));
     });

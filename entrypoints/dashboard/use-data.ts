@@ -55,7 +55,7 @@ function searchNames(taxonomy: Taxonomy | null, kind: Kind): Search {
     })),
   );
   return (query) =>
-    search(query, offered).map(({ item: { value, label }, by }) => ({
+    search(query, offered).map(({ value, label, by }) => ({
       value,
       label,
       ...(by !== null && { note: by }),

@@ -17,13 +17,17 @@ export async function start(show: (root: HTMLElement) => void): Promise<void> {
     ),
     loadText(guess),
   ]);
-  if (language !== guess) {
-    await loadText(language);
-    rememberLanguage(language);
-  }
+  if (language !== guess) await speak(language);
   document.documentElement.lang = currentLanguage();
   const root = document.getElementById("app");
   if (root) show(root);
+}
+
+/** Speaks a language (null: the browser's) from the next drawing on, in this page and from the first frame of every later one. */
+export async function speak(language: string | null): Promise<void> {
+  await loadText(language);
+  rememberLanguage(language);
+  document.documentElement.lang = currentLanguage();
 }
 
 function recallLanguage(): string | null {

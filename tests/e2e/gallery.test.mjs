@@ -78,6 +78,50 @@ async function placed(session) {
   await page.close();
 }
 
+async function options(session) {
+  const page = await open(session, "combobox");
+  const list = '[role="listbox"]:not([hidden])';
+  const field = (await page.$$('main [role="combobox"]'))[0];
+  const type = async (height, block) => {
+    await page.setViewport({ width: 320, height });
+    await field.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
+    await field.focus();
+    await page.keyboard.type("pow");
+    await waitFor("the options", () => page.$(list));
+    return page.$eval(list, (element) => {
+      const [over, beside] = [element, document.activeElement].map((one) => one.getBoundingClientRect());
+      return { above: over.bottom <= beside.top, below: over.top >= beside.bottom };
+    });
+  };
+  const close = async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  };
+
+  assert.deepEqual(await type(700, "start"), { above: false, below: true });
+  await close();
+  assert.deepEqual(await type(700, "end"), { above: true, below: false }, "upward where there is no room below");
+  await close();
+  const narrow = await type(260, "center");
+  assert.ok(narrow.above || narrow.below, "in the smallest window it does not cover the field");
+  assert.ok(await inWindow(page, list));
+
+  await page.keyboard.press("ArrowUp");
+  const marked = () =>
+    page.$eval(`${list} [aria-selected="true"]`, (option) => {
+      const [inner, outer] = [option, option.parentElement].map((one) => one.getBoundingClientRect());
+      return option === option.parentElement.lastElementChild && inner.bottom <= outer.bottom && inner.top >= outer.top;
+    });
+  await waitFor("the last option in sight", marked);
+
+  await page.setViewport({ width: 320, height: 700 });
+  await page.keyboard.press("ArrowDown");
+  await page.click(`${list} [role="option"]:nth-child(2)`);
+  const kept = await field.evaluate((element) => element === document.activeElement && element.value === "");
+  assert.ok(kept, "a press on an option picks it and leaves the focus in the field");
+  await page.close();
+}
+
 async function question(session) {
   const page = await open(session, "dialog");
   const button = (await page.$$("main .gallery-state button"))[1];
@@ -97,6 +141,7 @@ for (const name of browsers) {
       await t.test("a table of ten thousand rows", () => longTable(session));
       await t.test("a table wider than its place", () => wideTable(session));
       await t.test("a menu at the edge of the window", () => placed(session));
+      await t.test("options at the edges of the window", () => options(session));
       await t.test("a question before loss", () => question(session));
     } finally {
       await session.close();

@@ -48,9 +48,11 @@ async function german(session) {
   const offered = await select.$$eval("option", (options) => options.map((option) => option.textContent));
   for (const name of ["Deutsch", "English", "Español", "Français"])
     assert.ok(offered.includes(name), `${name} in ${offered}`);
+  await select.focus();
   await page.select("select", "de");
   await waitFor("German words", () => page.$eval("h1", (heading) => heading.textContent === "Einstellungen"));
   assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+  assert.ok(await select.evaluate((element) => element === document.activeElement), "the focus stays on the choice");
 
   const { tabId } = await session.openPage(posting);
   const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);

@@ -9,7 +9,25 @@ const options = [
   { value: "project", label: "A project" },
 ] as const;
 
-export const states: States = { usual: Chosen };
+const long = [
+  { value: "one", label: "Berufsqualifikationsfeststellungsgesetz" },
+  {
+    value: "two",
+    label: "Ein Nachweis, den eine zuständige Stelle nach einer Prüfung ausgestellt und unterschrieben hat",
+  },
+] as const;
+
+export const states: States = {
+  usual: Chosen,
+  "long words": () => (
+    <Choices
+      label="Was spricht dafür, und wer hat es bestätigt?"
+      value="two"
+      options={long}
+      onChange={() => undefined}
+    />
+  ),
+};
 
 function Chosen() {
   const [value, setValue] = useState<(typeof options)[number]["value"]>("skill");

@@ -1,13 +1,21 @@
 // Gallery: comboboxes.
 import { useState } from "preact/hooks";
 import { Combobox } from "../../../components/kit/combobox";
+import { createSearch } from "../../../components/kit/search";
 import type { States } from "../entry";
 
-const names = ["Power BI", "PowerPoint", "Power engineering", "SQL", "Statistics", "Demand forecasting"];
-const search = (query: string) =>
-  names
-    .filter((name) => query !== "" && name.toLowerCase().includes(query.toLowerCase()))
-    .map((name) => ({ value: name, label: name, note: "Data" }));
+const find = createSearch(
+  [
+    { label: "Power BI", also: [] },
+    { label: "PowerPoint", also: ["slide decks"] },
+    { label: "Power engineering", also: [] },
+    { label: "SQL", also: ["Structured Query Language"] },
+    { label: "Stromnetzberechnungsprogramme", also: ["power flow analysis for distribution grids"] },
+    { label: "Planning of power supplies for large sites, with emergency generators", also: [] },
+    ...Array.from({ length: 12 }, (_, index) => ({ label: `Power tool ${index + 1}`, also: [] })),
+  ].map((skill) => ({ ...skill, value: skill.label })),
+);
+const search = (query: string) => find(query, 12).map(({ by, ...skill }) => ({ ...skill, ...(by && { note: by }) }));
 
 export const states: States = {
   "picks one after the other": Picking,

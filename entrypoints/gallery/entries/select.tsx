@@ -11,6 +11,16 @@ const options = [
 
 export const states: States = {
   usual: Chosen,
+  "note and hint": () => (
+    <Select
+      label="Level"
+      note="optional"
+      hint="The level that you would give yourself"
+      value="applied"
+      options={options}
+      onChange={() => undefined}
+    />
+  ),
   error: () => (
     <Select label="Level" value="saved" options={options} error="Choose the level" onChange={() => undefined} />
   ),

@@ -66,9 +66,10 @@ export async function choose(element: Element, value: string): Promise<void> {
   });
 }
 
-export async function press(element: Element, key: string): Promise<void> {
+/** `more` are other keys that are held, as in KeyboardEvent. */
+export async function press(element: Element, key: string, more: KeyboardEventInit = {}): Promise<void> {
   await act(() => {
-    element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
   });
 }
 

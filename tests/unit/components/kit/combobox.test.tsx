@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from "vitest";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Combobox } from "../../../../components/kit/combobox";
 import { createSearch } from "../../../../components/kit/search";
 import { click, named, press, show, type, words } from "../show";
@@ -91,16 +92,63 @@ test("a field that holds a text takes what is typed, and options only help to ty
   expect(onText).toHaveBeenCalledTimes(2);
 });
 
-test("search finds by beginning, word, other name and without accents", () => {
-  const find = createSearch([
-    { value: "a", label: "Café management", also: [] },
-    { value: "b", label: "Management", also: ["leading"] },
-    { value: "c", label: "Time management tools", also: [] },
-  ]);
-  const found = (query: string) => find(query, 9).map(({ value }) => value);
-  expect(found("manage")).toEqual(["b", "a", "c"]);
-  expect(found("cafe")).toEqual(["a"]);
-  expect(found("lead")).toEqual(["b"]);
-  expect(found(" ")).toEqual([]);
-  expect(find("m", 1)).toHaveLength(1);
+test("what is marked is given up by Alt and the arrow up, and the list opens again by the arrow down", async () => {
+  await type(field, "pow");
+  await press(field, "ArrowDown");
+  await press(field, "ArrowUp", { altKey: true });
+  expect(options()).toEqual([]);
+  expect(active()).toBeNull();
+  await press(field, "ArrowDown", { altKey: true });
+  expect(options()).toHaveLength(3);
+});
+
+test("keys of an input method are its own", async () => {
+  await type(field, "pow");
+  await press(field, "Enter", { isComposing: true });
+  expect(onPick).not.toHaveBeenCalled();
+  expect(options()).toHaveLength(3);
+});
+
+describe("nothing found", () => {
+  const said = () => words(root.querySelector('[role="status"]'));
+  beforeEach(async () => {
+    root = await show(<Combobox label="Skill" search={(query) => search(query, 5)} none="Not in the list" />);
+    field = named(root, "input", "Skill");
+  });
+
+  test("is said while letters stand in the field", async () => {
+    expect(said()).toBe("");
+    await type(field, "xyz");
+    expect(said()).toBe("Not in the list");
+    expect(field.getAttribute("aria-expanded")).toBe("false");
+    await type(field, "sql");
+    expect(said()).toBe("");
+    await type(field, " ");
+    expect(said()).toBe("");
+  });
+
+  test("stays when the field is left, so that nothing moves under the mouse", async () => {
+    await type(field, "xyz");
+    field.focus();
+    await act(() => field.blur());
+    expect(field.getAttribute("aria-expanded")).toBe("false");
+    expect(said()).toBe("Not in the list");
+  });
+});
+
+test("what is typed and not picked is told, and that it was picked", async () => {
+  const onTyped = vi.fn<(query: string) => void>();
+  root = await show(<Combobox label="Skill" search={(query) => search(query, 5)} onTyped={onTyped} />);
+  field = named(root, "input", "Skill");
+  await type(field, "sql");
+  expect(onTyped).toHaveBeenLastCalledWith("sql");
+  await press(field, "Enter");
+  expect(onTyped).toHaveBeenLastCalledWith("");
+});
+
+test("a press keeps the focus in the field", async () => {
+  await type(field, "pow");
+  const pressed = new MouseEvent("mousedown", { bubbles: true, cancelable: true });
+  options()[0]!.dispatchEvent(pressed);
+  expect(pressed.defaultPrevented).toBe(true);
 });

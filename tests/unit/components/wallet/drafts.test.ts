@@ -29,6 +29,15 @@ test("what the forms make fits the shapes of the store", () => {
   expect(DeclaredSkill.parse({ id, ...drafts.toSkill({ skill: "SQL", years: "1,5" }) }).years).toBe(1.5);
 });
 
+test("a skill that stands typed in the field counts, once", () => {
+  const project = { title: "T", url: "", skills: ["SQL"] };
+  expect(drafts.toProject({ ...project, typed: " driving " }).skills).toEqual(["SQL", "driving"]);
+  expect(drafts.toProject({ ...project, typed: "sql" }).skills).toEqual(["SQL"]);
+  expect(drafts.toProject({ ...project, typed: " " }).skills).toEqual(["SQL"]);
+  expect(drafts.toCredential(drafts.credentialValues({ title: "T", skills: ["R"] })).skills).toEqual(["R"]);
+  expect(drafts.toExperience({ title: "T", start: "2020", end: "", skills: [], typed: "R" }).skills).toEqual(["R"]);
+});
+
 test("empty forms say what is missing", () => {
   expect(wrong(drafts.checkCredential(drafts.credentialValues()))).toEqual(["title"]);
   expect(wrong(drafts.checkCredential(drafts.credentialValues({ title: "BSc", kind: "degree" })))).toEqual(["level"]);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Part } from "../../../../components/wallet/drafts";
 import { CredentialForm, SkillForm } from "../../../../components/wallet/forms";
 import { WalletPart } from "../../../../components/wallet/wallet-part";
 import { credentialWords, skillWords } from "../../../../components/words/wallet-words";
 import type { Credential } from "../../../../utils/schema";
-import { choose, click, named, press, show, submit, type, words } from "../show";
+import { choose, click, named, press, show, submit, type, update, words } from "../show";
 
 const onKeep = vi.fn<(part: Part, id: string | null, item: unknown) => Promise<boolean>>();
 const onDelete = vi.fn<(part: Part, id: string) => void>();
@@ -27,17 +27,17 @@ const course: Credential = {
   grade: "stored",
   entry: null,
 };
-const showCredentials = (items: Credential[]) =>
-  show(
-    <WalletPart
-      {...shared}
-      part="credentials"
-      items={items}
-      words={(item) => credentialWords(item, "2026-11-24")}
-      Form={CredentialForm}
-      testId="credential"
-    />,
-  );
+const credentials = (items: Credential[]) => (
+  <WalletPart
+    {...shared}
+    part="credentials"
+    items={items}
+    words={(item) => credentialWords(item, "2026-11-24")}
+    Form={CredentialForm}
+    testId="credential"
+  />
+);
+const showCredentials = (items: Credential[]) => show(credentials(items));
 
 test("an item shows its facts, and that it has run out", async () => {
   const root = await showCredentials([course]);
@@ -91,6 +91,64 @@ test("an item is edited in its place, and removed", async () => {
   );
   await click(named(root, "button", "Remove Data Course"));
   expect(onDelete).toHaveBeenCalledExactlyOnceWith("credentials", "c1");
+});
+
+test("a skill that is typed and not picked is kept when the form is saved", async () => {
+  const root = await showCredentials([course]);
+  await click(named(root, "button", "Edit Data Course"));
+  const skills = named(root, "input", "Skills it shows");
+  await type(skills, "driving");
+  await submit(skills);
+  expect(onKeep.mock.lastCall?.[2]).toMatchObject({ skills: ["SQL", "driving"] });
+});
+
+describe("the focus", () => {
+  const courses = ["First", "Second", "Third"].map((title) => ({ ...course, id: title, title }));
+  const focused = () => words(document.activeElement);
+  const pressed = async (root: Element, name: string): Promise<void> => {
+    const button = named(root, "button", name);
+    button.focus();
+    await click(button);
+  };
+
+  test("goes into a form, and back to the button that opened it", async () => {
+    const root = await showCredentials(courses);
+    for (const opener of ["Edit Second", "Add by hand"]) {
+      await pressed(root, opener);
+      expect(document.activeElement).toBe(named(root, "select", "Kind"));
+      await pressed(root, "Cancel");
+      expect(focused()).toBe(opener);
+    }
+  });
+
+  test("is on an item again when it was changed", async () => {
+    const root = await showCredentials(courses);
+    await pressed(root, "Edit Second");
+    named(root, "button", "Save").focus();
+    await submit(named(root, "input", "Title"));
+    expect(focused()).toBe("Edit Second");
+  });
+
+  test("goes to the next item when one is removed, to the one before behind the last, to the add button after all", async () => {
+    const root = await showCredentials(courses);
+    await pressed(root, "Remove Second");
+    await update(credentials([courses[0]!, courses[2]!]));
+    expect(focused()).toBe("Edit Third");
+    await pressed(root, "Remove Third");
+    await update(credentials([courses[0]!]));
+    expect(focused()).toBe("Edit First");
+    await pressed(root, "Remove First");
+    await update(credentials([]));
+    expect(focused()).toBe("Add by hand");
+  });
+
+  test("stays where the user has taken it meanwhile", async () => {
+    const root = await showCredentials(courses);
+    await pressed(root, "Remove Second");
+    named(root, "button", "Edit First").focus();
+    await update(credentials([courses[0]!, courses[2]!]));
+    expect(focused()).toBe("Edit First");
+  });
 });
 
 test("a skill is typed or picked; what is missing is said", async () => {
