@@ -29,7 +29,8 @@ export function createSearch<Item extends Candidate>(
         const own = ownPlaces[rankOf(label)];
         const others = also.map((name) => otherPlaces[rankOf(name)]);
         const place = Math.min(own, ...others);
-        return { item, place, by: place < own ? (item.also[others.indexOf(place)] ?? null) : null };
+        const told = own <= ownPlaces.words;
+        return { item, place, by: told ? null : (item.also[others.indexOf(place)] ?? null) };
       })
       .filter(({ place }) => Number.isFinite(place))
       .sort(

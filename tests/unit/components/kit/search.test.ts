@@ -23,6 +23,11 @@ test("a whole other name comes before the beginning of a longer label", () => {
   expect(find("ml")).toEqual(["Machine learning < ML", "MLflow"]);
 });
 
+test("the other name is told only where the label does not show why it was found", () => {
+  const find = searching({ "Forklift operation": ["forklift"], "Reach truck operation": ["reach forklift"] });
+  expect(find("forklift")).toEqual(["Forklift operation", "Reach truck operation < reach forklift"]);
+});
+
 test("typed words may stand in any order, and each may be begun only", () => {
   const find = searching({ "Power BI Data Analyst": [], "Power engineering": [], "Analytical balance": [] });
   expect(find("analyst power")).toEqual(["Power BI Data Analyst"]);
