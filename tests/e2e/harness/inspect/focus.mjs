@@ -1,4 +1,5 @@
 // The way of the focus through a page, walked by the Tab key as a person does. Imports no browser.
+import assert from "node:assert/strict";
 
 const most = 500;
 /** Stops in the body of one table after which the walk goes on behind it: a long one has no end. */
@@ -16,7 +17,8 @@ export async function focused(page) {
 export async function findFocusProblems(page) {
   await page.evaluate(startOver);
   const stops = [];
-  while (stops.length < most) {
+  for (;;) {
+    assert.ok(stops.length < most, `the focus comes round within ${most} stops`);
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(lookAtFocus, true);
     if (!stop || stop.again) break;
@@ -48,6 +50,8 @@ function goesBack(from, to) {
 /** Runs in the page: the next Tab goes to its beginning (a blur alone would go on from where the focus was last). */
 function startOver() {
   globalThis.stops = [];
+  // The table body that each stop stood in: rows that went out of sight are in none any more.
+  globalThis.bodies = [];
   globalThis.left = [];
   const place = document.querySelector("dialog:modal") ?? document.body;
   place.tabIndex = -1;
@@ -58,9 +62,9 @@ function startOver() {
 
 /** Runs in the page: when the last `count` stops stand in the body of one table, goes on behind it; false when there is nothing. */
 function leaveTable(count) {
-  const bodies = new Set(globalThis.stops.slice(-count).map((element) => element.closest("tbody")));
-  const [body] = bodies;
-  if (globalThis.stops.length < count || bodies.size > 1 || !body) return false;
+  const last = globalThis.bodies.slice(-count);
+  const [body] = last;
+  if (last.length < count || !body || last.some((other) => other !== body)) return false;
   globalThis.left.push(body);
   const behind = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].find(
     (element) => body.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING && !element.disabled,
@@ -83,6 +87,7 @@ function lookAtFocus(walking = false) {
   if (!walking) return stop;
   if (globalThis.stops.includes(element)) return { again: true };
   globalThis.stops.push(element);
+  globalThis.bodies.push(element.closest("tbody"));
 
   let around = element;
   while (around && !["fixed", "sticky"].includes(getComputedStyle(around).position)) around = around.parentElement;
