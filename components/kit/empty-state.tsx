@@ -24,7 +24,6 @@ css`
     padding: var(--space-5);
     border-radius: var(--radius);
     background: var(--wash);
-    overflow-wrap: anywhere;
   }
 
   .empty-state > .leaf {

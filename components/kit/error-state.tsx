@@ -33,7 +33,6 @@ css`
     border: 1px solid var(--gap);
     border-radius: var(--radius);
     background: var(--card);
-    overflow-wrap: anywhere;
   }
 
   .error-title {

@@ -7,17 +7,15 @@
 export function keepFocus(place: HTMLElement | null): () => void {
   if (!place) return () => undefined;
   const stop = new AbortController();
+  const { signal } = stop;
   let before: Element | null = null;
-  place.addEventListener(
-    "focusin",
-    ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element && !place.contains(relatedTarget)) before = relatedTarget;
-    },
-    { signal: stop.signal },
-  );
   let inside = false;
-  place.addEventListener("focusin", () => (inside = true), { signal: stop.signal });
-  place.addEventListener("focusout", ({ relatedTarget }) => (inside = relatedTarget === null), { signal: stop.signal });
+  const comes = ({ relatedTarget }: FocusEvent): void => {
+    inside = true;
+    if (relatedTarget instanceof Element && !place.contains(relatedTarget)) before = relatedTarget;
+  };
+  place.addEventListener("focusin", comes, { signal });
+  place.addEventListener("focusout", ({ relatedTarget }) => (inside = relatedTarget === null), { signal });
   const observer = new MutationObserver(() => {
     if (inside) giveFocus(before);
     inside = place.contains(document.activeElement);

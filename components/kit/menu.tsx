@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { Icon, type IconName } from "./icon";
+import { moveByKey } from "./move";
 import { inTopLayer, keepPlaced, placeBeside } from "./place";
 import { css } from "./styles";
 
@@ -75,7 +76,7 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
     // With another key held, it is the browser's.
     if (active === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Tab") return setActive(null);
-    const next = move(event.key, active, items.length);
+    const next = moveByKey(event.key, "down", active, items.length);
     if (next !== null) setActive(next);
     else if (event.key === "Enter" || event.key === " ") pick(items[active]);
     else if (event.key === "Escape") close();
@@ -124,13 +125,6 @@ export function Menu({ label, items, icon = "more", words, testId }: Props) {
   );
 }
 
-function move(key: string, at: number, count: number): number | null {
-  if (key === "ArrowDown") return (at + 1) % count;
-  if (key === "ArrowUp") return (at - 1 + count) % count;
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
-}
-
 /** The next item that begins with what was typed; letters within half a second belong together. */
 function byLetters(
   memory: { typed: string; at: number },
@@ -170,7 +164,6 @@ css`
     min-block-size: 32px;
     padding: 5px 10px;
     border-radius: var(--radius-small);
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
 

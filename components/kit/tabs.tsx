@@ -1,6 +1,7 @@
 // Views of the same thing, one in sight: the tabs pattern of the ARIA Authoring Practices. Holds no words of its own.
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
+import { moveByKey } from "./move";
 import { css } from "./styles";
 
 interface Props<Id extends string> {
@@ -21,7 +22,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
     // With another key held, an arrow is the browser's: back and forward.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = tabs.findIndex((tab) => tab.id === current);
-    const next = move(event.key, at, tabs.length);
+    const next = moveByKey(event.key, "across", at, tabs.length);
     const tab = next === null ? undefined : tabs[next];
     if (next === null || !tab) return;
     event.preventDefault();
@@ -53,13 +54,6 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
       </div>
     </div>
   );
-}
-
-function move(key: string, at: number, count: number): number | null {
-  if (key === "ArrowRight") return (at + 1) % count;
-  if (key === "ArrowLeft") return (at - 1 + count) % count;
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
 }
 
 css`

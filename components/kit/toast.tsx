@@ -61,7 +61,6 @@ css`
 
   .toast > p {
     flex: 1 1 160px;
-    overflow-wrap: anywhere;
   }
 
   .toast > .button {
