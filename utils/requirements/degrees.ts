@@ -57,7 +57,7 @@ const names: Record<DegreeLevel, string> = {
 };
 
 const subjectStart =
-  /^\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:(?:[A-Za-z]+ )?fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
+  /^\.?\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:(?:[A-Za-z]+ )?fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
 const related =
   /\b(?:or|and)?\s*(?:(?:an?|any|other|another|some)\s+)*(?:closely |directly )?(?:related|relevant|similar|equivalent|comparable|applicable|technical|quantitative|adjacent)\s+(?:\w+\s+){0,2}?(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?|stud(?:y|ies)|courses?|specialt(?:y|ies)|concentrations?|programs?)/i;
 /** "or equivalent experience" in its many forms. A bare "or equivalent" after a school diploma means another diploma. */
@@ -120,7 +120,7 @@ function lastOfRun(part: string, found: readonly Named[], degree: Named): Named 
   let last = degree;
   for (const next of found) {
     if (next.start < last.end) continue;
-    if (!/^\s*(?:degree)?[\s,/(]*(?:or|and\/or|\/|,)?\s*(?:an?\s)?[\s(]*$/i.test(part.slice(last.end, next.start)))
+    if (!/^\.?\s*(?:degree)?[\s,/(]*(?:or|and\/or|\/|,)?\s*(?:an?\s)?[\s(]*$/i.test(part.slice(last.end, next.start)))
       break;
     last = next;
   }

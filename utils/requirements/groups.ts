@@ -8,7 +8,7 @@ export interface Alternatives {
 }
 
 /** What may stand between two members of one list. */
-const joint = /^[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|either|even|preferably|ideally|the|an?)[\s,/()]*){0,3}$/i;
+const joint = /^\.?[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|either|even|preferably|ideally|the|an?)[\s,/()]*){0,3}$/i;
 /** Words right before a list whose members are alternatives. */
 const opener =
   /(?:\b(?:one of|any of|at least one|one or more|any one|either)\b(?: of)?(?: the)?(?: following)?(?: [\w/-]+){0,4}|\b(?:such as|like|e\.g|eg|for example|for instance|examples?|i\.e)\b)[\s:.,(]*(?:but not limited to[\s:,(]*|\(?but not limited to\)?[\s:,(]*)?$/i;

@@ -1,16 +1,20 @@
 // Finds every place in a posting that names something of the taxonomy, judged in its context. Pure.
 import type { Match, Matcher } from "../skills/matcher";
-import { tokenise } from "../skills/tokens";
+import { type Token, tokenise } from "../skills/tokens";
 import { isAmbiguous, isMeant, isPossible, surroundings } from "./context";
 import type { Sentence } from "./sections";
 
 /** How far down a list of ambiguous names one sure name vouches. */
 const rounds = 4;
 
+interface Mentions {
+  tokens: readonly Token[];
+  matches: readonly Match[];
+}
+
 /** Matches that stand, grouped by the sentence that they are in (same index as `sentences`). */
-export function findMentions(text: string, sentences: readonly Sentence[], matcher: Matcher): Match[][] {
-  const bySentence: Match[][] = sentences.map(() => []);
-  sentences.forEach((sentence, index) => {
+export function findMentions(text: string, sentences: readonly Sentence[], matcher: Matcher): Mentions[] {
+  return sentences.map((sentence) => {
     const tokens = tokenise(text, sentence.start, sentence.end);
     const headed = sentence.section === "required" || sentence.section === "preferred";
     const alone = surroundings(text, sentence, tokens, headed);
@@ -25,9 +29,8 @@ export function findMentions(text: string, sentences: readonly Sentence[], match
       standing = found;
       if (settled) break;
     }
-    bySentence[index] = standing;
+    return { tokens, matches: standing };
   });
-  return bySentence;
 }
 
 function indexTokens(matches: readonly Match[]): Map<number, Match> {

@@ -1,103 +1,160 @@
 // Reads what a posting asks for: text under headings in, requirements out. Pure; the order of the steps and nothing else.
-import type { Importance, Kind, Posting, Reading, Requirement, Span } from "../schema";
+import type { Importance, Kind, Posting, Reading, Requirement, Skill, Span } from "../schema";
 import type { Match, Matcher } from "../skills/matcher";
 import { normalise } from "../skills/normalise";
-import type { Scope } from "./cues";
-import { asks, findScopes, ofEmployer, ruling } from "./cues";
+import { conditionsAt } from "./conditions";
 import type { DegreeAsked } from "./degrees";
 import { findDegrees } from "./degrees";
 import { findAlternatives } from "./groups";
+import { type Context, weigh } from "./importance";
 import { guessLanguage } from "./language";
 import { languageLevel, skillLevel } from "./levels";
-import { findMentions } from "./mentions";
 import type { Found } from "./merge";
 import { merge } from "./merge";
-import type { Sentence } from "./sections";
-import { splitSections } from "./sections";
+import { type Candidate, findCandidates } from "./open/candidates";
+import { choose } from "./open/choose";
+import { judge } from "./open/judge";
+import { noMined, type OpenModel } from "./open/model";
+import { type Surveyed, survey } from "./open/survey";
 import { attachYears, findYears } from "./years";
 
+/** From which likelihood on a thing counts: as asked for, as mentioned, and as also seen. */
+const sure = { asked: 0.68, mentioned: 0.65, also: 0.45 };
+
 /**
- * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none.
+ * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none. With a model, things that
+ * no table knows are found too, and names that tables know are weighed by it.
  * Confident ones come in `requirements`, less sure ones in `also`, each in order of place, one for each distinct thing and group.
  */
 export function readRequirements(
   posting: Pick<Posting, "text" | "blocks" | "title" | "company">,
   matcher: Matcher,
+  model: OpenModel | null = null,
 ): Reading {
   const { text } = posting;
   const { language, understood } = guessLanguage(text);
-  const sentences = splitSections(text, posting.blocks, posting.title);
-  const mentions = findMentions(text, sentences, matcher);
+  const surveyed = survey(posting, matcher, model?.mined ?? noMined);
+  const open =
+    model && understood ? Map.groupBy(findCandidates(surveyed, model.chain), ({ sentence }) => sentence) : null;
   const found: Found[] = [];
   let groups = 0;
-  sentences.forEach((sentence, index) => {
-    const inSentence = readSentence(posting, sentence, mentions[index] ?? [], () => `g${++groups}`);
+  surveyed.sentences.forEach((sentence, index) => {
+    const seen = open === null ? sentence.named.map(toMention) : weighAll(open.get(index) ?? [], model!);
+    const inSentence = readSentence(posting, sentence, seen, () => `g${++groups}`);
     found.push(...inSentence.map((one) => (understood ? one : { ...one, confident: false })));
   });
   return { ...merge(found), language, understood: understood && text.trim() !== "" };
 }
 
-/** What the steps of one sentence share. */
-interface Context {
-  text: string;
-  sentence: Sentence;
-  scopes: readonly Scope[];
-  /** The sentence asks something of the candidate. */
-  asking: boolean;
-  /** It stands under a heading that asks. */
-  headed: boolean;
-  /** The employer speaks of itself. */
-  ofEmployer: boolean;
+/** A place that names something, known to the taxonomy or not. */
+interface Mention extends Span {
+  skill: Skill | null;
+  kind: Kind;
+  first: number;
+  last: number;
+  /** How likely it is asked for, and how much; null where no model was asked. */
+  chance: number | null;
+  exact: number;
+  importance: Importance | null;
 }
+
+function toMention({ skill, first, last, start, end }: Match): Mention {
+  return { skill, kind: skill.kind, first, last, start, end, chance: null, exact: 1, importance: null };
+}
+
+function weighAll(candidates: readonly Candidate[], { forest, exact, asked, preferred }: OpenModel): Mention[] {
+  return candidates.map(({ match, quote, first, last, start, end, features, standing }) => ({
+    skill: match?.skill ?? null,
+    kind: match?.skill.kind ?? kindOf(quote, features),
+    first,
+    last,
+    start,
+    end,
+    chance: judge(forest, features),
+    exact: judge(exact, features),
+    importance:
+      judge(asked, standing) < 0.5 ? "mentioned" : judge(preferred, standing) > 0.5 ? "preferred" : "required",
+  }));
+}
+
+/** Kind of a thing that no table knows: soft when the tagger says so, else by its last word. */
+function kindOf(quote: string, [hard = 0, vague = 0, soft = 0]: readonly number[]): Kind {
+  if (soft > 0.2 && soft > hard + vague) return "soft";
+  if (/\b(?:licen[cs]es?|permits?|licensure)$/i.test(quote)) return "license";
+  return /\b(?:certifications?|certificates?|certified)$/i.test(quote) ? "certification" : "skill";
+}
+
+/** Kinds whose names are so plain that the rules alone are surer than the model. */
+const plainKinds: ReadonlySet<Kind> = new Set(["certification", "license", "clearance", "language"]);
 
 function readSentence(
   { text, company }: Pick<Posting, "text" | "company">,
-  sentence: Sentence,
-  mentions: readonly Match[],
+  { context }: Surveyed,
+  seen: readonly Mention[],
   nextGroup: () => string,
 ): Found[] {
+  const { sentence } = context;
   const words = text.slice(sentence.start, sentence.end);
-  const headed = sentence.section === "required" || sentence.section === "preferred";
-  const employer = !headed && ofEmployer.test(words);
-  const scopes = findScopes(text, sentence);
-  const context: Context = {
-    text,
-    sentence,
-    scopes,
-    asking: asks.test(words) && !employer,
-    headed,
-    ofEmployer: employer,
-  };
-
   const degrees = findDegrees(text, sentence);
-  const named = mentions.filter(
-    (match) =>
-      !degrees.some((degree) => touches(degree, match) || isSubject(match, text, degree.subjects)) &&
-      !isEmployer(match, text, company) &&
-      (match.skill.kind !== "language" || isLanguageAsked(match, context, words)),
+  const possible = seen.filter(
+    (mention) =>
+      !degrees.some((degree) => touches(degree, mention) || isSubject(mention, text, degree.subjects)) &&
+      !isEmployer(mention, text, company) &&
+      // Nobody asks for what the tale of the duties says of somebody's manner.
+      !(mention.kind === "soft" && mention.skill === null && mention.importance === "mentioned") &&
+      (mention.kind !== "language" || isLanguageAsked(mention, context, words)),
   );
+  const named = choose(possible, worthOf);
+  const left = possible.filter(
+    (mention) => !named.some((one) => one.first <= mention.last && one.last >= mention.first),
+  );
+  const also = choose(left, ({ chance, exact }) => ((chance ?? 0) > sure.also ? exact : 0));
   const years = findYears(text, sentence).filter(
     (asked) => !degrees.some((degree) => degree.instead && touches(degree.instead, asked)),
   );
-  const attached = attachYears(text, years, named);
+  const hard = named.filter(({ kind }) => kind === "skill" || kind === "language");
+  const practised = hard.length > 0 ? hard : named.filter(({ kind }) => kind === "soft");
+  const attached = attachYears(text, years, practised);
   const found = [
-    ...degrees.flatMap((degree) => place(context, degree, "degree", pick(degree))),
-    ...named.flatMap((match, index) =>
-      place(context, match, match.skill.kind, {
-        id: match.skill.id,
-        name: match.skill.name,
-        aliases: [...match.skill.strong, ...match.skill.cased].filter((alias) => alias !== match.skill.name),
-        years: attached.years[index] ?? null,
-        level: levelOf(match, named, context),
+    ...degrees.flatMap((degree) => place(context, degree, { kind: "degree", ...pick(degree) })),
+    ...named.flatMap((mention) =>
+      place(context, mention, {
+        ...knownOf(mention),
+        years: attached.years[practised.indexOf(mention)] ?? null,
+        level: levelOf(mention, named, context),
       }),
     ),
-    ...attached.roles.flatMap((asked) => place(context, asked, "experience", { years: asked.least })),
+    ...attached.roles.flatMap((asked) => place(context, asked, { kind: "experience", years: asked.least })),
   ];
-  return withGroups(
-    text,
-    found.sort((a, b) => a.start - b.start),
-    nextGroup,
-  );
+  return [
+    ...withGroups(
+      text,
+      found.sort((a, b) => a.start - b.start),
+      nextGroup,
+    ),
+    ...also
+      .flatMap((mention) => place(context, mention, knownOf(mention)))
+      .map((one) => ({ ...one, confident: false })),
+  ];
+}
+
+function knownOf({ skill, kind, chance, importance }: Mention): Known {
+  if (!skill) return { kind, chance, byModel: importance };
+  const aliases = [...skill.strong, ...skill.cased].filter((alias) => alias !== skill.name);
+  return { kind, chance, byModel: importance, id: skill.id, name: skill.name, aliases };
+}
+
+/** What a mention is worth when it competes with others for its words; at most 0: it is none. */
+function worthOf({ chance, exact, skill, kind, importance }: Mention): number {
+  if (chance === null || (skill && plainKinds.has(kind))) return 1;
+  const more = chance - (importance === "mentioned" ? sure.mentioned : sure.asked);
+  return more > 0 ? exact + more / 10 : 0;
+}
+
+interface Known extends Partial<Requirement> {
+  kind: Kind;
+  chance?: number | null;
+  byModel?: Importance | null;
 }
 
 function pick({ level, name, subjects, open, equivalent }: DegreeAsked): Partial<Requirement> {
@@ -105,8 +162,9 @@ function pick({ level, name, subjects, open, equivalent }: DegreeAsked): Partial
 }
 
 /** The requirement at a place of the sentence, or none when it is not asked. */
-function place(context: Context, at: Span, kind: Kind, known: Partial<Requirement>): Found[] {
-  const weighed = weigh(context, at, kind);
+function place(context: Context, at: Span, { chance = null, byModel = null, ...known }: Known): Found[] {
+  const plain = known.id && plainKinds.has(known.kind);
+  const weighed = byModel === null || plain ? weigh(context, at, known.kind) : { importance: byModel, confident: true };
   if (!weighed) return [];
   const { text, sentence } = context;
   const quote = text.slice(at.start, at.end);
@@ -114,8 +172,8 @@ function place(context: Context, at: Span, kind: Kind, known: Partial<Requiremen
     id: null,
     name: quote,
     aliases: [],
-    kind,
-    ...weighed,
+    importance: weighed.importance,
+    confident: weighed.confident,
     years: null,
     group: null,
     level: null,
@@ -132,67 +190,18 @@ function place(context: Context, at: Span, kind: Kind, known: Partial<Requiremen
   return [found];
 }
 
-interface Weighed {
-  importance: Importance;
-  confident: boolean;
-}
-
-/** Importance of a place by its cue, else by its section, else by whether the sentence asks anything; null when it is not asked. */
-function weigh(
-  { sentence, scopes, asking, headed, ofEmployer: employer }: Context,
-  at: Span,
-  kind: Kind,
-): Weighed | null {
-  const says = ruling(scopes, at.start, at.end);
-  const { section } = sentence;
-  if (says === "drop") return null;
-  // Conditions of hiring stand among the legal text as a rule.
-  if (section === "excluded" && kind === "clearance") return { importance: says ?? "required", confident: true };
-  // A licence that must be held may stand under "Additional information" or "Travel": it is shown, less sure.
-  if (section === "excluded")
-    return papers.has(kind) && asking && says === "required" ? { importance: says, confident: false } : null;
-  if (section === "title") return { importance: "mentioned", confident: kind === "skill" };
-  if (kind === "soft" && !headed && !asking) return null;
-  // "required" in the tale of the duties is mostly an adjective; "is a plus" is said of the candidate wherever it stands.
-  if (says === "preferred" && !employer) return { importance: says, confident: true };
-  if (says !== null && (headed || asking)) return { importance: says, confident: true };
-  if (section === "required" || section === "preferred") return { importance: section, confident: true };
-  if (asking || (kind === "degree" && !employer)) return { importance: "required", confident: true };
-  return { importance: "mentioned", confident: section === "duties" };
-}
-
-/** What is held as a paper, and may bar from the job. */
-const papers: ReadonlySet<Kind> = new Set(["license", "certification", "clearance"]);
-
-const toObtain =
-  /\b(?:abilit\w+|able|eligib\w+|willing(?:ness)?|must|will|required|expected) (?:to )?(?:obtain|get|acquire|earn|achieve|secure|receive|complete)\s+(?:and (?:maintain|hold|keep)\s+)?(?:[\w-]+\s+){0,4}$|\b(?:eligible for|enrolled in|working towards?|pursuing)\s+(?:[\w-]+\s+){0,3}$/i;
-const obtainedLater =
-  /^[^.;]{0,60}\b(?:within\s+(?:the\s+)?(?:first\s+)?\S+\s+(?:days?|weeks?|months?|years?)\b|after (?:hire|being hired|hiring|start)|in progress|can be obtained|to be obtained)|^(?:\s+\w+){0,2}\s+eligible\b/i;
-const byLaw =
-  /\b(?:required by (?:law|the state|state law|federal|statute|regulation)|as required by (?:law|state|federal)|legally required|by law|state[- ]mandated|mandated by|statutory)\b/i;
-
-/** What holds of the place alone, in its own clause: that it may follow later, that the law asks for it. */
-function conditionsAt(text: string, sentence: Span, at: Span): Pick<Requirement, "obtainable" | "legal"> {
-  const before = text.slice(Math.max(sentence.start, at.start - 90), at.start).replace(/^[\s\S]*[;.]\s/, "");
-  const after = text.slice(at.end, Math.min(sentence.end, at.end + 110)).replace(/[;.]\s[\s\S]*$/, "");
-  return {
-    obtainable: toObtain.test(before) || obtainedLater.test(after),
-    legal: byLaw.test(before) || byLaw.test(after),
-  };
-}
-
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 /** A field of study is part of its degree, not a skill of its own. */
-function isSubject(match: Match, text: string, subjects: readonly string[]): boolean {
+function isSubject(match: Span, text: string, subjects: readonly string[]): boolean {
   const name = text.slice(match.start, match.end);
   return subjects.some((subject) => subject.includes(name));
 }
 
 /** The hiring company's own name or product, told about and not asked for by name. */
-function isEmployer(match: Match, text: string, company: string): boolean {
+function isEmployer(match: Span, text: string, company: string): boolean {
   if (company === "") return false;
   const own = ` ${normalise(company)} `.includes(` ${normalise(text.slice(match.start, match.end))} `);
   return own && !askedByName.test(text.slice(Math.max(0, match.start - 40), match.start));
@@ -208,15 +217,15 @@ const notTheLanguage =
   /^\s*(?:degree|major|literature|teacher|class|department|teaching|muffin|culture|cuisine|history|market|law|food|wine)/i;
 
 /** A language is asked where its sentence speaks of languages, or says it as a demand of its own: "Spanish a plus", "- French". */
-function isLanguageAsked(match: Match, { text, asking, headed, scopes }: Context, sentence: string): boolean {
+function isLanguageAsked(match: Span, { text, asking, headed, scopes }: Context, sentence: string): boolean {
   if (aboutApplying.test(sentence) || notTheLanguage.test(text.slice(match.end, match.end + 20))) return false;
   const demanded = asking || headed || scopes.length > 0;
   return languageCue.test(sentence) || (demanded && sentence.length < 60);
 }
 
 /** Level of a language by the words beside it, up to the next language, comma or "and"; of a skill by the words before it. */
-function levelOf(match: Match, named: readonly Match[], { text, sentence }: Context): string | null {
-  const { kind } = match.skill;
+function levelOf(match: Mention, named: readonly Mention[], { text, sentence }: Context): string | null {
+  const { kind } = match;
   if (kind === "skill") {
     const before = named.findLast((one) => one.end <= match.start)?.end ?? 0;
     return skillLevel(
@@ -224,7 +233,7 @@ function levelOf(match: Match, named: readonly Match[], { text, sentence }: Cont
     );
   }
   if (kind !== "language") return null;
-  const languages = named.filter((one) => one.skill.kind === "language");
+  const languages = named.filter((one) => one.kind === "language");
   const before = languages.findLast((one) => one.end <= match.start);
   const after = languages.find((one) => one.start >= match.end);
   const from = Math.max(sentence.start, match.start - 40, before?.end ?? 0);

@@ -14,6 +14,25 @@ export interface Sentence extends Span {
 const boilerplate =
   /equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|their|your|background)|affirmative action|reasonable accommodat|protected (?:veteran|by law|class|characteristic)|sexual orientation|gender identity|401\s?\(?k\)?|(?:health|dental|vision|life|medical|pet|disability) (?:insurance|coverage|plan|benefits)|paid (?:time off|parental|vacation|holiday|leave|sick)|parental leave|\bPTO\b|e-verify|(?:salary|pay|compensation|wage) (?:range|band|scale|is|will|for this)|base (?:salary|pay)|stock options|we celebrate diversity|diverse (?:candidates|applicants|workforce|backgrounds)|all qualified (?:applicants|candidates)|tuition (?:reimbursement|assistance)|privacy (?:policy|notice)|click (?:here|apply|the)|(?:send|submit|email|upload|attach) (?:us )?(?:your|a|an|their) (?:cv|c\.v\.|resume|résumé|application|cover letter)|recruitment (?:agencies|fraud|scam)|employee (?:discount|assistance|stock)|flexible spending|commuter benefit|gym membership|free (?:lunch|snacks|coffee|meals|fruit)|\bin return,? (?:you|we)\b|\bat our expense\b|\b(?:chance|opportunity) to (?:gain|earn|work towards|obtain)\b|\bwe(?:['’]ll| will)? (?:offer|pay for|fund|cover|reimburse)\b/i;
 
+/** A longer "sentence" is a text whose line breaks were lost: only the words around the telltale ones are left out of it. */
+const oneSentence = 500;
+const telltale = { before: 40, after: 160 };
+
+function withoutBoilerplate(text: string, sentence: Span, section: Section): Sentence[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = boilerplate.exec(words);
+  if (!found) return [{ ...sentence, section }];
+  if (words.length <= oneSentence) return [{ ...sentence, section: "excluded" }];
+  const from = sentence.start + words.lastIndexOf(" ", Math.max(0, found.index - telltale.before)) + 1;
+  const gap = words.indexOf(" ", found.index + found[0].length + telltale.after);
+  const to = gap === -1 ? sentence.end : sentence.start + gap;
+  return [
+    ...(from > sentence.start ? [{ start: sentence.start, end: from - 1, section }] : []),
+    { start: from, end: to, section: "excluded" as const },
+    ...(to < sentence.end ? withoutBoilerplate(text, { start: to + 1, end: sentence.end }, section) : []),
+  ];
+}
+
 /** An inline heading inside running text: at the start or after a sentence's end, a few words and a colon. */
 const inlineHeading =
   /(?:^|(?<=[.!?…;•·*]\s{0,3})|(?<=\n\s*))(?:[-•·*]\s*)?([\p{Lu}][\p{L}’'&/() -]{2,48}?)\s?(?::(?=\s|$|\p{Lu})|[–—](?=\s|$))/gu;
@@ -47,10 +66,8 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
     let here = section;
     for (const part of splitInline(line, block.start)) {
       here = part.section ?? here;
-      for (const sentence of splitSentences(text, part.start, part.end)) {
-        const legal = boilerplate.test(text.slice(sentence.start, sentence.end));
-        sentences.push({ ...sentence, section: legal ? "excluded" : here });
-      }
+      for (const sentence of splitSentences(text, part.start, part.end))
+        sentences.push(...withoutBoilerplate(text, sentence, here));
     }
     // "Compensation: ..." in running text is a label of its own line; what is asked or done goes on.
     if (block.kind !== "item" && here !== "excluded") section = here;

@@ -22,7 +22,7 @@ const spelled: Record<string, number> = {
 };
 const number = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(spelled).join("|")})`;
 const yearsPattern = new RegExp(
-  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?\\b(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?[\\s-]*(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
+  `(?:\\+\\s?|\\b(?:at least|a minimum of|minimum(?: of)?|min\\.?|over|more than)\\s+(?:a\\s+)?)?(?<![\\w.])(${number})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|or)\\s*(${number})\\s*\\+?\\s*)?[\\s-]*(?:full\\s+|consecutive\\s+)?(years?|yrs?\\.?|months?|yoe)\\b['’]?`,
   "gi",
 );
 
@@ -66,18 +66,28 @@ function round(years: number): number {
   return Math.round(years * 100) / 100;
 }
 
-/** Whether what stands between the years and a name still makes the years those of the name. */
-const toTheRight =
-  /^\W*(?:of\s+)?(?:[\w/-]+[\s,]+){0,6}?(?:(?:experience|exp\.?|work|practice|background|years?)\s+)?(?:(?:in|with|of|as|an?|using|on|working|developing|programming|writing|building|managing|administering|the|and|practical|professional|hands-on|both|coding|operating|performing|including)[\s(]+){1,4}(?:[\w-]+\s+){0,1}$|^\W*(?:of\s+)?(?:[\w-]+\s+){0,2}$/i;
+/** What ends the words that a number of years rules: a new demand, a verdict, a bracket. */
+const newDemand =
+  /[.;:\n()]|,\s*(?:with(?! an? (?:strong )?(?:focus|emphasis))|incl\w*|plus|preferably|ideally|as well as|a\b|an\b)|\b(?:preferred|required|knowledge|understanding|ability|able|familiar\w*|proficien\w*|skills?|plus|who|which|that|degree|including(?! experience| work))\b/i;
+/** After a first name these lead to what it is done with: one or two are meant by the years too, a longer list holds examples. */
+const tools = /^\s*(?:with|using|via|through|incl\w*)\b(?! an? (?:strong )?(?:focus|emphasis))/i;
+/** Words that open a list of what the years are of. */
+const opensList = /\b(?:including,? but not limited to|(?:including )?(?:any|one|one or more) of the following):?\s*/i;
+/** A name that goes on for a word after what was found of it. */
+const oneMore = /^\s*(?!for\b|at\b|in\b|from\b)[\w-]+\s*,\s*$/i;
+const mostTools = 2;
+/** Most words between the years and the first name, and between one name and the next. */
+const reach = { first: 9, next: 5 };
 const toTheLeft =
-  /^(?:[\s:(–—-]*(?:experience)?[\s:(–—-]*(?:with\s+)?(?:at least|minimum(?: of)?)?\s*|\s*,\s*(?:at least\s+|minimum\s+)?)$/i;
+  /^(?:[\s:(–—-]*(?:experience)?[\s:(–—-]*(?:required|preferred|with)?[\s:(–—-]*(?:at least|minimum(?: of)?)?\s*|\s*,\s*(?:at least\s+|minimum\s+)?)$/i;
 /** After "X, 5 years" only the end or "experience" makes them years of X: "SQL, 5 years in a similar role" are not. */
 const commaOnly = /^\s*,/;
-const listed = /^[\s,/&()]*(?:(?:and|or|and\/or)[\s,/]*)?$/i;
+const listed = /^[\s,;/&()]*(?:(?:and|or|and\/or)[\s,/]*)?$/i;
 
 /**
- * Gives each number of years to the names that it belongs to: to the list right after it ("5 years of Python and SQL"), else to
- * the name right before it ("Python (5 years)"). What belongs to no name is role-level experience: `roles`, at most 12 words long.
+ * Gives each number of years to the names that it belongs to: to those after it in the same demand ("5 years of Python and SQL",
+ * "3 years building pages with React"), else to the name right before it ("Python (5 years)"). What belongs to no name is role-level
+ * experience: `roles`, at most 12 words long.
  */
 export function attachYears(
   text: string,
@@ -87,17 +97,10 @@ export function attachYears(
   const perMention: (number | null)[] = mentions.map(() => null);
   const roles: YearsAsked[] = [];
   for (const asked of years) {
-    let at = mentions.findIndex((mention) => mention.start >= asked.end);
-    const next = mentions[at];
-    if (next && toTheRight.test(text.slice(asked.end, next.start))) {
-      perMention[at] = asked.least;
-      for (at++; at < mentions.length; at++) {
-        const [before, mention] = [mentions[at - 1], mentions[at]];
-        if (!before || !mention || !listed.test(text.slice(before.end, mention.start))) break;
-        perMention[at] = asked.least;
-      }
-      continue;
-    }
+    const around = mentions.findIndex(({ start, end }) => start <= asked.start && end >= asked.end);
+    const own = around === -1 ? ruledBy(text, asked, years, mentions) : [around];
+    for (const at of own) perMention[at] = asked.least;
+    if (own.length > 0) continue;
     const left = mentions.findLastIndex((mention) => mention.end <= asked.start);
     const previous = mentions[left];
     const between = previous ? text.slice(previous.end, asked.start) : "";
@@ -106,6 +109,35 @@ export function attachYears(
     else roles.push({ ...asked, end: roleEnd(text, asked) });
   }
   return { years: perMention, roles };
+}
+
+/** Indices of the mentions after a number of years that belong to it. */
+function ruledBy(text: string, asked: YearsAsked, years: readonly YearsAsked[], mentions: readonly Span[]): number[] {
+  const own: number[] = [];
+  let last = asked.end;
+  for (let at = mentions.findIndex(({ start }) => start >= asked.end); at >= 0 && at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const between = text.slice(last, mention.start).replace(opensList, "");
+    const isNext = own.length > 0;
+    if (years.some((other) => other.start > asked.start && other.start < mention.start)) break;
+    if (!listed.test(between)) {
+      if (newDemand.test(between.replace(/\($/, ""))) break;
+      if ((between.match(/[\p{L}\p{N}]+/gu) ?? []).length > (isNext ? reach.next : reach.first)) break;
+      if (isNext && /,(?! with an? (?:strong )?(?:focus|emphasis))/.test(between) && !oneMore.test(between)) break;
+      if (isNext && tools.test(between) && listFrom(text, mentions, at) > mostTools) break;
+    }
+    own.push(at);
+    last = mention.end;
+  }
+  return own;
+}
+
+/** How many mentions stand in one list from the one at `at` on. */
+function listFrom(text: string, mentions: readonly Span[], at: number): number {
+  let size = 1;
+  while (mentions[at + size] && listed.test(text.slice(mentions[at + size - 1]!.end, mentions[at + size]!.start)))
+    size++;
+  return size;
 }
 
 /** End of the words that say of what the years are: the clause, at most 12 words from the number on. */

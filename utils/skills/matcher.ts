@@ -26,6 +26,8 @@ export interface Matcher {
    * takes wins; `accept` sees it in its context and may refuse (then a shorter form, or one that starts later, has its turn).
    */
   find(text: string, tokens: readonly Token[], accept: (match: Match) => boolean): Match[];
+  /** How the names of hard things use a word, as bits: 0-1 how many end in it, 2-3 in how many it stands before the end, 4 it is one itself. */
+  use(word: string): number;
 }
 
 const classes: Record<string, FormClass> = { s: "strong", e: "exact", c: "cased", b: "bare" };
@@ -47,7 +49,10 @@ export function createMatcher(compiled: CompiledTaxonomy): Matcher {
     return forms;
   };
 
+  let uses: Map<string, number> | undefined;
+
   return {
+    use: (word) => (uses ??= usesOf(compiled)).get(word) ?? 0,
     find(text, tokens, accept) {
       const matches: Match[] = [];
       for (let at = 0; at < tokens.length; at++) {
@@ -118,4 +123,24 @@ function indexByFirstWord(forms: string): Map<string, { start: number; end: numb
 function parseForm(line: string): Form {
   const [key = "", initial = "", skill = "", exact = ""] = line.split("\t");
   return { words: key.split(" "), form: classes[initial] ?? "strong", skill: Number(skill), exact };
+}
+
+function usesOf({ forms, skills }: CompiledTaxonomy): Map<string, number> {
+  const counts = new Map<string, { ends: number; before: number; alone: boolean }>();
+  for (const line of forms.split("\n")) {
+    const { words, skill } = parseForm(line);
+    if (skills[skill]?.kind === "soft") continue;
+    words.forEach((word, at) => {
+      const count = counts.get(word) ?? { ends: 0, before: 0, alone: false };
+      if (words.length === 1) count.alone = true;
+      else if (at === words.length - 1) count.ends++;
+      else count.before++;
+      counts.set(word, count);
+    });
+  }
+  const bucket = (count: number): number => (count === 0 ? 0 : count <= 2 ? 1 : count <= 8 ? 2 : 3);
+  const uses = new Map<string, number>();
+  for (const [word, { ends, before, alone }] of counts)
+    uses.set(word, bucket(ends) + bucket(before) * 4 + (alone ? 16 : 0));
+  return uses;
 }
