@@ -19,6 +19,19 @@ for (const id of ids!.split(",")) {
     for (const x of list) {
       const s = g.posting.text.slice(x.sentence.start, x.sentence.end);
       if (pattern && !new RegExp(pattern).test(s)) continue;
-      console.log(tier, x.kind, x.importance, x.years, x.group, x.open, "|", x.name, "|", x.quote, "|", s.slice(0, 90).replaceAll("\n", "⏎"));
+      console.log(
+        tier,
+        x.kind,
+        x.importance,
+        x.years,
+        x.group,
+        x.open,
+        "|",
+        x.name,
+        "|",
+        x.quote,
+        "|",
+        s.slice(0, 90).replaceAll("\n", "⏎"),
+      );
     }
 }

@@ -61,7 +61,10 @@ if (E["FIELDS"])
   }
 const anyOf: string[] = [];
 for (const s of scores) {
-  const groups = Map.groupBy(s.posting.items.map((g, i) => ({ g, hit: s.hits[i]!.answer })).filter(({ g }) => g.anyOf), ({ g }) => g.anyOf);
+  const groups = Map.groupBy(
+    s.posting.items.map((g, i) => ({ g, hit: s.hits[i]!.answer })).filter(({ g }) => g.anyOf),
+    ({ g }) => g.anyOf,
+  );
   for (const members of groups.values()) {
     const found = members.filter(({ hit }) => hit);
     if (found.length < 2) continue;
@@ -69,7 +72,9 @@ for (const s of scores) {
     if (ok) continue;
     const text = s.posting.posting.text;
     const first = text.indexOf(found[0]!.g.quote);
-    anyOf.push(`${s.posting.id}\t${members.map(({ g, hit }) => `${g.quote}=${hit ? hit.group ?? "-" : "?"}`).join(" | ")}\n    ${text.slice(Math.max(0, first - 90), first + 220).replaceAll("\n", "⏎")}`);
+    anyOf.push(
+      `${s.posting.id}\t${members.map(({ g, hit }) => `${g.quote}=${hit ? (hit.group ?? "-") : "?"}`).join(" | ")}\n    ${text.slice(Math.max(0, first - 90), first + 220).replaceAll("\n", "⏎")}`,
+    );
   }
 }
 writeFileSync("/tmp/anyof.txt", anyOf.join("\n"));

@@ -56,6 +56,34 @@ const names: Record<DegreeLevel, string> = {
   doctorate: "Doctorate",
 };
 
+/** A degree whose very name says its subject, or that is another way to the same level. */
+interface Title {
+  name: string;
+  subject?: string;
+}
+
+const titles: readonly (readonly [RegExp, Title])[] = [
+  [/^g\.?e\.?d/i, { name: "GED" }],
+  [/^(?:M\.?B\.?A|master(?:['’]?s)? of business administration)/i, { name: "MBA", subject: "Business Administration" }],
+  [/^(?:juris doctor|j\.d\.)/i, { name: "Juris Doctor (JD)", subject: "Law" }],
+  [/^pharm\.?\s?d/i, { name: "Doctor of Pharmacy (PharmD)", subject: "Pharmacy" }],
+  [/^LL\.?M/, { name: "Master of Laws (LLM)", subject: "Law" }],
+  [/^LL\.?B/, { name: "Bachelor of Laws (LLB)", subject: "Law" }],
+  [/^MPH/, { name: "Master of Public Health", subject: "Public Health" }],
+  [/^MSW/, { name: "Master of Social Work", subject: "Social Work" }],
+  [/^MSN/, { name: "Master of Science in Nursing", subject: "Nursing" }],
+  [/^BSN/, { name: "Bachelor of Science in Nursing", subject: "Nursing" }],
+  [/^M\.?Ed/, { name: "Master of Education", subject: "Education" }],
+  [/^B\.?Ed/, { name: "Bachelor of Education", subject: "Education" }],
+];
+
+function titleOf(words: string): Title | undefined {
+  return titles.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Names that stand for themselves beside other degrees of their level. */
+export const degreeTitles: ReadonlySet<string> = new Set(titles.map(([, { name }]) => name));
+
 const subjectStart =
   /^\.?\s*(?:\([^)]*\)\s*)?(?:degrees?\s*)?(?:or (?:higher|above|equivalent|more)\s*)?(?:,\s*)?(?:preferably |ideally )?(?:in|of|from an accredited \w+ in)\s+(?:(?:a|an|the)\s+)?(?:(?:[A-Za-z]+ )?fields? (?:such as|like|of|related to)\s+|(?:areas?|subjects?|disciplines?) (?:such as|like)\s+)?/i;
 const related =
@@ -72,17 +100,22 @@ const yearsWithin = /(\d{1,2})\+?\s*(?:years?|yrs?)/i;
 export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
   const part = text.slice(sentence.start, sentence.end);
   const found = findLevels(part);
-  const levels = new Map<DegreeLevel, Named>();
-  for (const degree of found) if (!levels.has(degree.level)) levels.set(degree.level, degree);
-  return [...levels.values()].map((degree) => {
-    const { subjects, open } = subjectsAfter(part.slice(lastOfRun(part, found, degree).end));
+  const levels = new Map<string, Named & { title?: Title }>();
+  for (const degree of found) {
+    const title = titleOf(part.slice(degree.start, degree.end));
+    const key = `${degree.level} ${title?.name ?? ""}`;
+    if (!levels.has(key)) levels.set(key, title ? { ...degree, title } : degree);
+  }
+  return [...levels.values()].map(({ title, ...degree }) => {
+    const { subjects: named, open } = subjectsAfter(part.slice(lastOfRun(part, found, degree).end));
     const equal = equivalence.exec(part.slice(degree.end));
     const isExperience = equal !== null && (degree.level !== "secondary" || /experience|lieu/i.test(equal[0]));
+    const subjects = named.length > 0 || !title?.subject ? named : [title.subject];
     const years = isExperience ? yearsWithin.exec(equal[0])?.[1] : undefined;
     const at = sentence.start + degree.end + (equal?.index ?? 0);
     return {
       level: degree.level,
-      name: names[degree.level] + (subjects.length > 0 ? ` in ${subjects[0]}` : ""),
+      name: title?.name ?? names[degree.level] + (subjects.length > 0 ? ` in ${subjects[0]}` : ""),
       subjects,
       open,
       equivalent: years === undefined ? isExperience : Number(years),

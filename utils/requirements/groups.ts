@@ -8,7 +8,11 @@ export interface Alternatives {
 }
 
 /** What may stand between two members of one list. */
-const joint = /^\.?[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|either|even|preferably|ideally|the|an?)[\s,/()]*){0,3}$/i;
+const joint =
+  /^\.?[\s,;/()|"'“”‘’]*(?:\s*(?:and\/or|and|or|&|\/|either|even|preferably|ideally|the|an?)[\s,/()]*){0,3}$/i;
+/** One item of a list that nobody named, between the signs that set it off: "Spark, some other engine or Flink". */
+export const unnamedItem =
+  /^[\s"'“”‘’)]*(?:,|\/|\(|;|\bor\b|\band\/or\b)\s*(?!(?:e\.?g|i\.?e|like|for example|and|or|but|with|who|which|that|experience|knowledge|ability|strong|a|an|the|our|your|their|such|as|including|is|are)\b)[\p{L}\p{N}.+#&'’-]+(?:[\s-](?!(?:and|or|is|are|with|to|in|for|of|on|experience|knowledge)\b)[\p{L}\p{N}.+#&'’-]+){0,2}\s*(?:,\s*(?:or\b|and\b|and\/or\b)?|\/|\(|;|\bor\b|\band\/or\b|\band\b)[\s"'“”‘’(]*$/iu;
 /** Words right before a list whose members are alternatives. */
 const opener =
   /(?:\b(?:one of|any of|at least one|one or more|any one|either)\b(?: of)?(?: the)?(?: following)?(?: [\w/-]+){0,4}|\b(?:such as|like|e\.g|eg|for example|for instance|examples?|i\.e)\b)[\s:.,(]*(?:but not limited to[\s:,(]*|\(?but not limited to\)?[\s:,(]*)?$/i;
@@ -51,6 +55,7 @@ export function findAlternatives(
     const opened =
       opener.test(before.slice(before.lastIndexOf("\n") + 1)) ||
       orOpenEnd.test(after) ||
+      (/\(\s*$/.test(before) && /^[\s,]*(?:etc\b|…|\.\.)/.test(after)) ||
       (orUnknown.test(after) && !/\b(?:and|or)\b|&/i.test(text.slice(first.end, last.start)));
     const joints = run.slice(1).map((index) => text.slice(mentions[index - 1]?.end ?? 0, mentions[index]?.start ?? 0));
     for (const members of opened ? [run] : byConjunction(run, joints, together)) {
@@ -66,7 +71,8 @@ function runs(text: string, mentions: readonly Span[]): number[][] {
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
     const current = found.at(-1);
-    if (before && current && joint.test(text.slice(before.end, mention.start))) current.push(index);
+    const between = before && text.slice(before.end, mention.start);
+    if (between !== undefined && current && (joint.test(between) || unnamedItem.test(between))) current.push(index);
     else found.push([index]);
   });
   return found;

@@ -1,4 +1,5 @@
 // Makes one requirement of all places that ask for the same thing. Pure.
+import { degreeTitles } from "./degrees";
 import type { Importance, Reading, Requirement } from "../schema";
 import { normalise } from "../skills/normalise";
 
@@ -35,7 +36,7 @@ export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "
 }
 
 function keyOf(one: Found): string {
-  if (one.kind === "degree") return `degree ${one.level}`;
+  if (one.kind === "degree") return `degree ${one.level} ${degreeTitles.has(one.name) ? one.name : ""}`;
   if (one.kind === "experience") return `experience ${one.start}`;
   return one.id ?? normalise(one.name);
 }

@@ -104,7 +104,7 @@ function readSentence(
       !(mention.kind === "soft" && mention.skill === null && mention.importance === "mentioned") &&
       (mention.kind !== "language" || isLanguageAsked(mention, context, words)),
   );
-  const named = choose(possible, worthOf);
+  const named = withoutMakers(text, choose(possible, worthOf));
   const left = possible.filter(
     (mention) => !named.some((one) => one.first <= mention.last && one.last >= mention.first),
   );
@@ -149,6 +149,15 @@ function worthOf({ chance, exact, skill, kind, importance }: Mention): number {
   if (chance === null || (skill && plainKinds.has(kind))) return 1;
   const more = chance - (importance === "mentioned" ? sure.mentioned : sure.asked);
   return more > 0 ? exact + more / 10 : 0;
+}
+
+/** "GCP Vertex AI": the maker's name right before a thing that implies it is part of that thing's name. */
+function withoutMakers(text: string, named: readonly Mention[]): Mention[] {
+  return named.filter(({ skill, end }, at) => {
+    const next = named[at + 1];
+    const isMaker = skill !== null && next?.skill?.implies.includes(skill.id) === true;
+    return !isMaker || text.slice(end, next.start) !== " ";
+  });
 }
 
 interface Known extends Partial<Requirement> {

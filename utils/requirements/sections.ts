@@ -39,7 +39,7 @@ const inlineHeading =
 
 /** Headings so usual that they are known without a colon at the start of a line whose layout was lost. */
 const bareHeading =
-  /(?:^|(?<=[.!?…]\s{1,3}))((?:(?:minimum|basic|preferred|required|desired|essential|additional|key|main|primary|your|job|areas of|education and|skills and|experience and) ){1,2}(?:requirements?|qualifications?|skills|responsibilit(?:y|ies)|duties|profile|experience|competencies|tasks)|requirements|qualifications|responsibilities|what you(?:['’]ll| will)? (?:do|bring|need|have)|who you are|about (?:you|us|the role|the company)|nice to have|we offer|what we offer|job description|company description|benefits)(?=\s+[\p{Lu}\d•*-])/giu;
+  /(?:^|(?<=[.!?…]\s{1,3}))((?:(?:minimum|basic|preferred|required|desired|essential|additional|key|main|primary|your|job|areas of|education and|skills and|experience and) ){1,2}(?:requirements?|qualifications?|skills|responsibilit(?:y|ies)|duties|profile|experience|competencies|tasks)|requirements|qualifications|responsibilities|what you(?:['’]ll| will)? (?:do|bring|need|have)|who you are|about (?:you|us|the role|the company)|nice to have|we offer|what we offer|job description|company description|benefits)(?=\s*[\p{Lu}\d•*-])/giu;
 
 /**
  * Sentences of the posting in order, headings left out. A section lasts until the next heading; a known heading inside a list
@@ -103,6 +103,9 @@ function splitInline(line: string, offset: number): Part[] {
     for (const found of line.matchAll(pattern)) {
       const section = classifyHeading(found[1] ?? "");
       if (section === null || section === "neutral") continue;
+      // Glued to what follows ("QualificationsExperience with"), only a capital shows where the heading ends.
+      const next = line[found.index + found[0].length] ?? "";
+      if (pattern === bareHeading && /\p{Ll}/u.test(next)) continue;
       cuts.push({ at: found.index, after: found.index + found[0].length, section });
     }
   }
@@ -127,6 +130,17 @@ function cutAt(part: string, from: number): number {
   return from + (gap > longest / 2 ? gap + 1 : longest);
 }
 
+/** Words that begin a demand or a duty; a capital one of them inside a word stands where a line break was lost ("OfficeMust have"). */
+const starters =
+  "Ability|Able|Advanced|Assist|Associate|Bachelor|Basic|Certified|Certification|Collaborate|Communicate|Coordinate|Create|Degree|Demonstrated|Detail|Develop|Education|" +
+  "Ensure|Excellent|Experience|Experienced|Expertise|Familiar|Familiarity|Flexible|Fluent|Good|Graduate|Handle|Help|High School|Identify|Knowledge|Lead|Maintain|Manage|" +
+  "Master|Minimum|Monitor|Must|Operate|Participate|Perform|Physical|Prepare|Prior|Previous|Proficiency|Proficient|Proof|Proven|Provide|Qualifications|Required|Requirements|" +
+  "Responsible|Responsibilities|Review|Skilled|Skills|Solid|Strong|Support|Team|Train|Understanding|Use|Valid|Willing|Willingness|Work|Working|Years";
+const gluedTo = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])\\p{Ll}{4,})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2}|[)%+])(?=(?:${starters})(?!\\p{L}))|(?<=\\p{Ll}{2}\\))(?=\\p{Lu}\\p{Ll}{2})`,
+  "gu",
+);
+
 const sentenceEnd =
   /(?:(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d•]|•)|(?<=[\p{Ll})])[.!?](?=\p{Lu}\p{Ll}{2})|\n+|(?=\s[•·▪●◦‣]\s))/gu;
 
@@ -146,11 +160,11 @@ function splitSentences(text: string, start: number, end: number): Span[] {
     }
     from = to;
   };
-  for (const found of part.matchAll(sentenceEnd)) {
-    const to = found.index + found[0].length;
-    if (found[0].startsWith(".") && isAbbreviation(part, found.index)) continue;
-    if (to > from) push(to);
-  }
+  const ends = [...part.matchAll(sentenceEnd)]
+    .filter((found) => !(found[0].startsWith(".") && isAbbreviation(part, found.index)))
+    .map((found) => found.index + found[0].length);
+  const glued = [...part.matchAll(gluedTo)].map(({ index }) => index);
+  for (const to of [...ends, ...glued].sort((a, b) => a - b)) if (to > from) push(to);
   if (from < part.length) push(part.length);
   return spans;
 }

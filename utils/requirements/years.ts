@@ -1,5 +1,6 @@
 // Finds how many years a sentence asks for, and tells years of practice from ages, contracts and company history. Pure.
 import type { Span } from "../schema";
+import { unnamedItem } from "./groups";
 
 /** Years asked at a place of the text; `least` is the lower end of a range, in years (months are twelfths). */
 export interface YearsAsked extends Span {
@@ -72,7 +73,7 @@ const newDemand =
 /** After a first name these lead to what it is done with: one or two are meant by the years too, a longer list holds examples. */
 const tools = /^\s*(?:with|using|via|through|incl\w*)\b(?! an? (?:strong )?(?:focus|emphasis))/i;
 /** Words that open a list of what the years are of. */
-const opensList = /\b(?:including,? but not limited to|(?:including )?(?:any|one|one or more) of the following):?\s*/i;
+const opensList = /\b(?:including,? but not limited to|(?:including )?(?:any|one|one or more) of the following)[\s:,]*/i;
 /** A name that goes on for a word after what was found of it. */
 const oneMore = /^\s*(?!for\b|at\b|in\b|from\b)[\w-]+\s*,\s*$/i;
 const mostTools = 2;
@@ -120,7 +121,7 @@ function ruledBy(text: string, asked: YearsAsked, years: readonly YearsAsked[], 
     const between = text.slice(last, mention.start).replace(opensList, "");
     const isNext = own.length > 0;
     if (years.some((other) => other.start > asked.start && other.start < mention.start)) break;
-    if (!listed.test(between)) {
+    if (!listed.test(between) && !(isNext && unnamedItem.test(between))) {
       if (newDemand.test(between.replace(/\($/, ""))) break;
       if ((between.match(/[\p{L}\p{N}]+/gu) ?? []).length > (isNext ? reach.next : reach.first)) break;
       if (isNext && /,(?! with an? (?:strong )?(?:focus|emphasis))/.test(between) && !oneMore.test(between)) break;
