@@ -6,7 +6,6 @@ import { createMatcher } from "../utils/skills/matcher";
 import { loadGold } from "./gold/load";
 import { loadSkills } from "./tables";
 import { dealOut } from "./train/learn";
-import { loadMined } from "./train/mined";
 const [, , ids, pattern] = process.argv;
 const models = deserialize(readFileSync(process.env["CACHE"] ?? "/tmp/m3.bin")) as any;
 const matcher = createMatcher(compile(loadSkills()));
@@ -14,7 +13,7 @@ const gold = loadGold("../shared/data/gold");
 const foldOf = dealOut(gold);
 for (const id of ids!.split(",")) {
   const g = gold.find((x) => x.id === id)!;
-  const r = readRequirements(g.posting, matcher, { ...models.byFold[foldOf.get(id)!], mined: loadMined() });
+  const r = readRequirements(g.posting, matcher, { ...models.byFold[foldOf.get(id)!] });
   for (const [tier, list] of Object.entries({ req: r.requirements, also: r.also }))
     for (const x of list) {
       const s = g.posting.text.slice(x.sentence.start, x.sentence.end);

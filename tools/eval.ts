@@ -8,13 +8,11 @@ import { loadGold } from "./gold/load";
 import { type Figures, scorePosting, sumScores } from "./gold/score";
 import { loadSkills } from "./tables";
 import { dealOut, learn, type Learned } from "./train/learn";
-import { loadMined } from "./train/mined";
 
 const E = process.env;
 const folder = process.argv[2] ?? "../shared/data/gold";
 const matcher = createMatcher(compile(loadSkills()));
 const gold = loadGold(folder);
-const mined = loadMined();
 const foldOf = dealOut(gold, Number(E["SPLIT"] ?? 0));
 const cache = E["CACHE"] ?? "/tmp/models.bin";
 const t0 = performance.now();
@@ -33,7 +31,7 @@ else {
   writeFileSync(cache, serialize(models));
 }
 const read = (id: string, posting: (typeof gold)[number]["posting"]) =>
-  readRequirements(posting, matcher, { ...models.byFold[foldOf.get(id)!]!, mined });
+  readRequirements(posting, matcher, { ...models.byFold[foldOf.get(id)!]! });
 const t1 = performance.now();
 const readings = gold.map((one) => ({ one, reading: read(one.id, one.posting) }));
 const ms = performance.now() - t1;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { plainPosting } from "../utils/boards/shared/plain";
 import { featureNames, findCandidates, nameOf } from "../utils/requirements/open/candidates";
-import { noMined } from "../utils/requirements/open/model";
 import { survey } from "../utils/requirements/open/survey";
 import { compile } from "../utils/skills/compile";
 import { createMatcher } from "../utils/skills/matcher";
@@ -49,7 +48,7 @@ for (const { name, text } of textsIn(folder)) {
   read++;
   const posting = plainPosting(text, { board: "paste", url: "" });
   const seen = new Set<string>();
-  for (const one of findCandidates(survey(posting, matcher, noMined), chain)) {
+  for (const one of findCandidates(survey(posting, matcher), chain)) {
     const [hard = 0, vague = 0] = one.features;
     // What stands inside a known name, or holds one, is no gap.
     if (one.match || one.features[overlapsKnown]! > 0 || hard + vague < 0.35) continue;

@@ -102,11 +102,33 @@ export function trainForest(rows: readonly (readonly number[])[], wanted: readon
     );
     trees.push(tree);
   }
-  return { base, trees };
+  return flatten(base, trees);
 }
 
 function binOf(cuts: readonly number[], value: number): number {
   let bin = 0;
   while (bin < cuts.length && value > cuts[bin]!) bin++;
   return bin;
+}
+
+function flatten(base: number, trees: readonly Tree[]): Forest {
+  const size = trees.reduce((sum, { feature }) => sum + feature.length, 0);
+  const forest = {
+    base,
+    roots: new Int32Array(trees.length),
+    feature: new Int8Array(size),
+    value: new Float32Array(size),
+    left: new Int32Array(size),
+  };
+  let from = 0;
+  trees.forEach((tree, index) => {
+    forest.roots[index] = from;
+    tree.feature.forEach((feature, node) => {
+      forest.feature[from + node] = feature;
+      forest.value[from + node] = feature === -1 ? tree.value[node]! : tree.threshold[node]!;
+      forest.left[from + node] = from + tree.left[node]!;
+    });
+    from += tree.feature.length;
+  });
+  return forest;
 }

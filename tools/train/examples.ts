@@ -1,7 +1,7 @@
 // Makes examples for the tagger: of labelled postings, and of SkillSpan's sentences.
 import { readFileSync } from "node:fs";
 import { plainPosting } from "../../utils/boards/shared/plain";
-import { featuresOf, type Mined } from "../../utils/requirements/open/features";
+import { featuresOf } from "../../utils/requirements/open/features";
 import { type Survey, survey } from "../../utils/requirements/open/survey";
 import type { Matcher } from "../../utils/skills/matcher";
 import type { GoldPosting } from "../gold/load";
@@ -81,7 +81,7 @@ export function skillSpanExamples(
       }
       text += `${sentence.tokens.join(" ")}\n`;
     }
-    examples.push(...examplesOf(survey(plainPosting(text, { board: "paste", url: "" }), matcher, mined), spans));
+    examples.push(...examplesOf(survey(plainPosting(text, { board: "paste", url: "" }), matcher), spans));
   }
   return examples;
 }

@@ -1,7 +1,6 @@
 // Learns to read the open vocabulary: tagger on SkillSpan, then on labelled postings; judge on what taggers say of postings they never saw.
 import { type Candidate, findCandidates } from "../../utils/requirements/open/candidates";
 import type { ChainModel } from "../../utils/requirements/open/chain";
-import type { Mined } from "../../utils/requirements/open/features";
 import type { Forest } from "../../utils/requirements/open/judge";
 import { type Survey, survey } from "../../utils/requirements/open/survey";
 import type { Importance } from "../../utils/schema";
@@ -51,22 +50,21 @@ export interface Options {
   foldOf: ReadonlyMap<string, number>;
   skillSpan: string;
   matcher: Matcher;
-  mined: Mined;
   say: (sentence: string) => void;
   /** Learn from all postings, or only for the folds, each of which learns from all others. */
   what: "all" | "folds" | "both";
 }
 
 /** `byFold[k]` never saw a posting of fold k; `whole` saw all. */
-export function learn({ gold, foldOf, skillSpan, matcher, mined, say, what }: Options): {
+export function learn({ gold, foldOf, skillSpan, matcher, say, what }: Options): {
   byFold: Learned[];
   whole: Learned | null;
 } {
   const ids = new Set(gold.map(({ id }) => id));
-  const general = train(emptyModel(), skillSpanExamples(skillSpan, ids, matcher, mined), before);
+  const general = train(emptyModel(), skillSpanExamples(skillSpan, ids, matcher), before);
   say("learned from SkillSpan");
   const material = gold.map((one): Material => {
-    const surveyed = survey(one.posting, matcher, mined);
+    const surveyed = survey(one.posting, matcher);
     return { gold: one, fold: foldOf.get(one.id)!, surveyed, examples: goldExamples(one, surveyed) };
   });
   const tagger = (...without: number[]): ChainModel =>

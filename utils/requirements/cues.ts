@@ -47,6 +47,14 @@ const waived = new RegExp(
   "gi",
 );
 
+/** Part of every waiver. */
+const anyWaiver =
+  /\b(?:no|not|neither)\b|n['’]t\b|without|instead of|rather than|(?:training|certification|course) (?:is|are|will|can|provided|given|offered|paid)|(?:we|company|employer) (?:will |can )?(?:train|teach|pay|provide|sponsor)/i;
+
+/** Part of every cue: most sentences hold none and need no closer look. */
+const anyCue =
+  /prefer|desir|advantag|benef|nice|good|option|appreciat|welcom|help|necess|plus|bonus|asset|edge|would|requir|mandator|essential|must|need|minimum|least|ideal|extra|additional|you have|great|even better|\bn(?:o|ot|either)\b|n['’]t\b|without|instead|rather|train|teach|sponsor|pay|paid|provided|given|offered/i;
+
 interface Cue {
   start: number;
   end: number;
@@ -60,6 +68,7 @@ interface Cue {
  */
 export function findScopes(text: string, sentence: Span): Scope[] {
   const part = text.slice(sentence.start, sentence.end);
+  if (!anyCue.test(part)) return [];
   const bounds = clauseBounds(part);
   const leads = [...part.matchAll(leading)].map((found): Cue => toCue(found, found[1]));
   const scopes: Scope[] = [];
@@ -78,7 +87,7 @@ export function findScopes(text: string, sentence: Span): Scope[] {
   }
   for (const lead of leads)
     scopes.unshift({ start: lead.start, end: leadEnd(part, lead, leads, bounds), says: lead.says });
-  for (const found of part.matchAll(waived)) {
+  for (const found of anyWaiver.test(part) ? part.matchAll(waived) : []) {
     if (/\bnot (?:only|just|limited)/i.test(found[0])) continue;
     scopes.push({ start: found.index, end: found.index + found[0].length, says: "drop" });
   }

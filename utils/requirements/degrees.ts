@@ -43,6 +43,10 @@ const patterns: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["secondary", /\b(?:A-[Ll]evels?|A Levels)(?![\w])(?! \d)/g],
 ];
 
+/** Part of every degree's name: most sentences hold none and need no closer look. */
+const anyDegree =
+  /degree|diploma|bachelor|master|doctor|graduat|school|secondary|vocational|apprentice|certificate|associate|leaving|matric|\b(?:ph|b|m|a|j|h|g|d|ed|psy|pharm|ll)\.?\s?[a-z.]{1,3}\b|\b(?:[BM](?:Sc|S|A|Eng|Tech|Ed|BA|FA|Com|PH|SW|SN)|BBA|BSN|BFA|LL[BM]|AAS?|HN[CD]|NVQ|GCSEs?|A Levels?)\b/i;
+
 /** A degree without a level: "degree in Engineering", "a relevant degree". Taken for a bachelor's, the usual meaning. */
 const plainDegree =
   /\b(?:(?:relevant |related |advanced |graduate |technical |science |business |engineering |STEM |computer science )*degrees?(?= (?:in|or|with|from|is|required|preferred|level|qualified|educated|of)\b|\s*[.,;)(]|\s*$))/gi;
@@ -99,6 +103,7 @@ const yearsWithin = /(\d{1,2})\+?\s*(?:years?|yrs?)/i;
  */
 export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
   const part = text.slice(sentence.start, sentence.end);
+  if (!anyDegree.test(part)) return [];
   const found = findLevels(part);
   const levels = new Map<string, Named & { title?: Title }>();
   for (const degree of found) {

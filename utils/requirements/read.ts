@@ -14,12 +14,12 @@ import { merge } from "./merge";
 import { type Candidate, findCandidates } from "./open/candidates";
 import { choose } from "./open/choose";
 import { judge } from "./open/judge";
-import { noMined, type OpenModel } from "./open/model";
+import type { OpenModel } from "./open/model";
 import { type Surveyed, survey } from "./open/survey";
 import { attachYears, findYears } from "./years";
 
 /** From which likelihood on a thing counts: as asked for, as mentioned, and as also seen. */
-const sure = { asked: 0.68, mentioned: 0.65, also: 0.45 };
+const sure = { asked: 0.74, mentioned: 0.63, also: 0.45 };
 
 /**
  * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none. With a model, things that
@@ -33,7 +33,7 @@ export function readRequirements(
 ): Reading {
   const { text } = posting;
   const { language, understood } = guessLanguage(text);
-  const surveyed = survey(posting, matcher, model?.mined ?? noMined);
+  const surveyed = survey(posting, matcher);
   const open =
     model && understood ? Map.groupBy(findCandidates(surveyed, model.chain), ({ sentence }) => sentence) : null;
   const found: Found[] = [];
@@ -63,18 +63,25 @@ function toMention({ skill, first, last, start, end }: Match): Mention {
 }
 
 function weighAll(candidates: readonly Candidate[], { forest, exact, asked, preferred }: OpenModel): Mention[] {
-  return candidates.map(({ match, quote, first, last, start, end, features, standing }) => ({
-    skill: match?.skill ?? null,
-    kind: match?.skill.kind ?? kindOf(quote, features),
-    first,
-    last,
-    start,
-    end,
-    chance: judge(forest, features),
-    exact: judge(exact, features),
-    importance:
-      judge(asked, standing) < 0.5 ? "mentioned" : judge(preferred, standing) > 0.5 ? "preferred" : "required",
-  }));
+  const mentions: Mention[] = [];
+  for (const { match, quote, first, last, start, end, features, standing } of candidates) {
+    const chance = judge(forest, features);
+    const kind = match?.skill.kind ?? kindOf(quote, features);
+    if (chance < sure.also && !plainKinds.has(kind)) continue;
+    const isAsked = judge(asked, standing) >= 0.5;
+    mentions.push({
+      skill: match?.skill ?? null,
+      kind,
+      first,
+      last,
+      start,
+      end,
+      chance,
+      exact: judge(exact, features),
+      importance: !isAsked ? "mentioned" : judge(preferred, standing) > 0.5 ? "preferred" : "required",
+    });
+  }
+  return mentions;
 }
 
 /** Kind of a thing that no table knows: soft when the tagger says so, else by its last word. */

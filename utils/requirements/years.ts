@@ -73,7 +73,8 @@ const newDemand =
 /** After a first name these lead to what it is done with: one or two are meant by the years too, a longer list holds examples. */
 const tools = /^\s*(?:with|using|via|through|incl\w*)\b(?! an? (?:strong )?(?:focus|emphasis))/i;
 /** Words that open a list of what the years are of. */
-const opensList = /\b(?:including,? but not limited to|(?:including )?(?:any|one|one or more) of the following)[\s:,]*/i;
+const opensList =
+  /\b(?:including,? but not limited to|(?:including )?(?:any|one|one or more) of the following)[\s:,]*/i;
 /** A name that goes on for a word after what was found of it. */
 const oneMore = /^\s*(?!for\b|at\b|in\b|from\b)[\w-]+\s*,\s*$/i;
 const mostTools = 2;

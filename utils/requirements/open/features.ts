@@ -18,14 +18,8 @@ export interface Surroundings {
   employer: ReadonlySet<string>;
   /** How the vocabulary uses a word: bits of `wordUse`. */
   use: (word: string) => number;
-  mined: Mined;
-}
-
-/** Forms mined from many postings: no vocabulary, only a hint. */
-export interface Mined {
-  use: (word: string) => number;
-  has: (form: string) => boolean;
-  begins: (word: string) => boolean;
+  /** What each way of writing brings alone, once it is known. */
+  bases: Map<string, Base>;
 }
 
 export interface SentenceView {
@@ -59,28 +53,36 @@ const cues: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** More than any token has. */
+const most = 64;
+
 /** Features of each token: lists of slots, one list a token, in the order of `tokens`. */
 export function featuresOf(view: SentenceView, around: Surroundings): Int32Array[] {
   const { tokens, sentence } = view;
   const section = Math.max(0, sections.indexOf(sentence.section));
-  const base = tokens.map((token) => baseOf(token, around));
+  const base = tokens.map((token) => {
+    const written = around.text.slice(token.start, token.end);
+    let known = around.bases.get(written);
+    if (!known) around.bases.set(written, (known = baseOf(token, written, around)));
+    return known;
+  });
   const named = namedCodes(view);
-  const form = minedForms(tokens, around.mined);
   const left = cueDistances(tokens, 1);
   const right = cueDistances(tokens, -1);
   const lone = tokens.length <= 4 ? 1 : tokens.length <= 10 ? 2 : tokens.length <= 25 ? 3 : 4;
   const commas = Math.min(3, tokens.filter(({ kind }) => kind === "comma" || kind === "slash").length);
   const line = section * 8 + (view.asking ? 4 : 0);
 
+  const found = new Int32Array(most);
   return tokens.map((_, at) => {
-    const found: number[] = [];
+    let size = 0;
     const add = (template: number, value: number): void => {
-      found.push(slot(template, value));
+      found[size++] = slot(template, value);
     };
     const me = base[at]!;
     const [b1, a1] = [base[at - 1] ?? edge, base[at + 1] ?? edge];
     const [b2, a2] = [base[at - 2] ?? edge, base[at + 2] ?? edge];
-    add(1, me.word);
+    for (const own of me.slots) found[size++] = own;
     add(2, b1.word);
     add(3, a1.word);
     add(4, b2.word);
@@ -89,18 +91,14 @@ export function featuresOf(view: SentenceView, around: Surroundings): Int32Array
     add(7, pair(me.word, a1.word));
     add(8, pair(b2.word, b1.word));
     add(9, pair(a1.word, a2.word));
-    for (const affix of me.affixes) add(10, affix);
-    add(11, me.shape);
     add(12, pair(b1.shape, me.shape));
     add(13, pair(me.shape, a1.shape));
     add(14, pair(pair(b1.shape, me.shape), a1.shape));
     add(15, pair(me.shape, line));
     add(16, pair(me.word, section));
-    add(17, me.use);
     add(18, pair(me.use, line));
     add(19, pair(b1.use, me.use));
     add(20, pair(me.use, a1.use));
-    add(21, pair(me.use, me.shape));
     const [before, mine, after] = [named[at - 1] ?? 0, named[at] ?? 0, named[at + 1] ?? 0];
     add(22, mine);
     add(23, pair(mine, line));
@@ -111,7 +109,6 @@ export function featuresOf(view: SentenceView, around: Surroundings): Int32Array
     add(28, pair(left[at]!, line));
     add(29, pair(right[at]!, line));
     add(30, pair(left[at]!, right[at]!));
-    add(31, pair(me.spread, me.shape));
     add(32, pair(lone, section));
     add(33, pair(commas, section));
     add(34, Math.min(at, 4) * 8 + section);
@@ -120,39 +117,25 @@ export function featuresOf(view: SentenceView, around: Surroundings): Int32Array
     add(37, pair(b1.tail, me.tail));
     add(38, pair(me.tail, a1.tail));
     add(39, pair(a1.tail, me.use));
-    add(40, me.employer);
-    add(41, me.mined);
-    add(42, pair(me.mined, line));
-    add(43, pair(b1.mined, me.mined));
-    add(44, pair(me.mined, a1.mined));
-    add(45, form[at]!);
-    add(46, pair(form[at]!, line));
-    add(47, pair(form[at - 1] ?? 0, form[at]!));
-    add(48, pair(form[at]!, form[at + 1] ?? 0));
-    add(49, pair(form[at]!, me.use));
-    add(50, pair(form[at]!, mine));
-    return Int32Array.from(found);
+    return found.slice(0, size);
   });
 }
 
 /** What a token brings alone. */
-interface Base {
+export interface Base {
   word: number;
   /** Its last three letters. */
   tail: number;
-  affixes: readonly number[];
+  /** Slots of what the word says by itself. */
+  slots: readonly number[];
   shape: number;
   use: number;
-  mined: number;
-  spread: number;
-  employer: number;
 }
 
-const edge: Base = { word: 7, tail: 7, affixes: [], shape: 7, use: 0, mined: 0, spread: 0, employer: 0 };
+const edge: Base = { word: 7, tail: 7, slots: [], shape: 7, use: 0 };
 
-function baseOf(token: Token, around: Surroundings): Base {
+function baseOf(token: Token, written: string, around: Surroundings): Base {
   const { norm } = token;
-  const written = around.text.slice(token.start, token.end);
   const affixes = [];
   if (token.kind === "word") {
     for (let size = 2; size <= 4 && size < norm.length; size++) {
@@ -160,16 +143,20 @@ function baseOf(token: Token, around: Surroundings): Base {
     }
   }
   const count = around.counts.get(norm) ?? 0;
-  return {
-    word: hash(norm),
-    tail: hash(norm.slice(-3)),
-    affixes,
-    shape: token.kind === "word" ? shapeOf(written) : hash(token.kind),
-    use: around.use(norm),
-    mined: around.mined.use(norm),
-    spread: (count > 3 ? 3 : count) * 2 + (around.plain.has(norm) ? 1 : 0),
-    employer: around.employer.has(norm) ? 1 : 0,
-  };
+  const word = hash(norm);
+  const shape = token.kind === "word" ? shapeOf(written) : hash(token.kind);
+  const use = around.use(norm);
+  const spread = (count > 3 ? 3 : count) * 2 + (around.plain.has(norm) ? 1 : 0);
+  const own = [
+    slot(1, word),
+    ...affixes.map((affix) => slot(10, affix)),
+    slot(11, shape),
+    slot(17, use),
+    slot(21, pair(use, shape)),
+    slot(31, pair(spread, shape)),
+    slot(40, around.employer.has(norm) ? 1 : 0),
+  ];
+  return { word, tail: hash(norm.slice(-3)), slots: own, shape, use };
 }
 
 /** Capitals, digits and signs of a word in one number. */
@@ -193,25 +180,6 @@ function namedCodes({ tokens, named }: SentenceView): number[] {
     }
   }
   return codes;
-}
-
-/** For each token: 0, or its place in the longest mined form over it and how long that is. */
-function minedForms(tokens: readonly Token[], mined: Mined): number[] {
-  const found = tokens.map(() => 0);
-  for (let first = 0; first < tokens.length; first++) {
-    if (tokens[first]!.kind !== "word" || !mined.begins(tokens[first]!.norm)) continue;
-    let form = tokens[first]!.norm;
-    let last = mined.has(form) ? first : -1;
-    for (let at = first + 1; at < Math.min(tokens.length, first + 5); at++) {
-      form += ` ${tokens[at]!.norm}`;
-      if (mined.has(form)) last = at;
-    }
-    if (last === -1) continue;
-    const size = Math.min(3, last - first + 1);
-    for (let at = first; at <= last; at++) found[at] = size * 4 + (at === first ? 1 : 2);
-    first = last;
-  }
-  return found;
 }
 
 /** The next cue on one side of each token and how far it is; `way` 1 looks to the left. */

@@ -1,28 +1,26 @@
-// Says how likely a candidate is something that is asked for: a forest of small decision trees. Pure; imports nothing.
+// Says how likely something is: a forest of small decision trees over a list of numbers. Pure; imports nothing.
 
-export interface Tree {
-  /** For each node the feature that it asks, -1 for a leaf. */
-  feature: ArrayLike<number>;
-  /** A value of at most this goes to the left. */
-  threshold: ArrayLike<number>;
-  /** Left child of each node; the right one is the next. */
-  left: ArrayLike<number>;
-  /** What a leaf adds, in log-odds. */
-  value: ArrayLike<number>;
-}
-
+/** Nodes of all trees in one row, so that asking is quick. */
 export interface Forest {
   /** Log-odds before any tree. */
   base: number;
-  trees: readonly Tree[];
+  /** Where each tree begins. */
+  roots: Int32Array;
+  /** The number that a node asks about, -1 for a leaf. */
+  feature: Int8Array;
+  /** A number of at most this goes to the left; of a leaf: what it adds, in log-odds. */
+  value: Float32Array;
+  /** Left child of a node; the right one is the next. */
+  left: Int32Array;
 }
 
 /** 0 to 1. */
-export function judge({ base, trees }: Forest, features: ArrayLike<number>): number {
+export function judge({ base, roots, feature, value, left }: Forest, numbers: ArrayLike<number>): number {
   let score = base;
-  for (const { feature, threshold, left, value } of trees) {
-    let node = 0;
-    while (feature[node]! >= 0) node = left[node]! + (features[feature[node]!]! <= threshold[node]! ? 0 : 1);
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!)
+      node = left[node]! + (numbers[asked]! <= value[node]! ? 0 : 1);
     score += value[node]!;
   }
   return 1 / (1 + Math.exp(-score));

@@ -6,7 +6,7 @@ import type { Token } from "../../skills/tokens";
 import { type Context, contextOf } from "../importance";
 import { findMentions } from "../mentions";
 import { splitSections } from "../sections";
-import type { Mined, Surroundings } from "./features";
+import type { Surroundings } from "./features";
 
 export interface Surveyed {
   context: Context;
@@ -22,7 +22,6 @@ export interface Survey {
 export function survey(
   { text, blocks, title, company }: Pick<Posting, "text" | "blocks" | "title" | "company">,
   matcher: Matcher,
-  mined: Mined,
 ): Survey {
   const sentences = splitSections(text, blocks, title);
   const mentions = findMentions(text, sentences, matcher);
@@ -43,6 +42,6 @@ export function survey(
       tokens,
       named: matches,
     })),
-    around: { text, counts, plain, employer, use: matcher.use, mined },
+    around: { text, counts, plain, employer, use: (word) => matcher.use(word), bases: new Map() },
   };
 }
