@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { readRequirements } from "../utils/requirements/read";
+import { gzipSync } from "node:zlib";
+import { readModel, writeModel } from "../utils/requirements/open/model-file";
 import { compile } from "../utils/skills/compile";
 import { createMatcher } from "../utils/skills/matcher";
 import { loadGold } from "./gold/load";
@@ -24,14 +26,15 @@ else {
     foldOf,
     skillSpan: `${folder}/../postings/skillspan-train.json`,
     matcher,
-    mined,
     what: E["BOTH"] ? "both" : "folds",
     say: (s) => E["VERBOSE"] && console.error(((performance.now() - t0) / 1000).toFixed(1), s),
   });
   writeFileSync(cache, serialize(models));
 }
+const shipped = models.byFold.map((one) => readModel(writeModel(one)));
+console.log("gz", gzipSync(writeModel(models.byFold[0]!)).length);
 const read = (id: string, posting: (typeof gold)[number]["posting"]) =>
-  readRequirements(posting, matcher, { ...models.byFold[foldOf.get(id)!]! });
+  readRequirements(posting, matcher, { ...shipped[foldOf.get(id)!]! });
 const t1 = performance.now();
 const readings = gold.map((one) => ({ one, reading: read(one.id, one.posting) }));
 const ms = performance.now() - t1;

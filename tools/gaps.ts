@@ -27,12 +27,7 @@ const goldFolder = values.gold ?? join(folder, "../gold");
 const gold = existsSync(goldFolder) ? loadGold(goldFolder) : [];
 const matcher = createMatcher(compile(loadSkills()));
 // The ranking model learns from SkillSpan alone: what it says of a phrase knows nothing of the gold.
-const examples = skillSpanExamples(
-  join(folder, "skillspan-train.json"),
-  new Set(gold.map(({ id }) => id)),
-  matcher,
-  noMined,
-);
+const examples = skillSpanExamples(join(folder, "skillspan-train.json"), new Set(gold.map(({ id }) => id)), matcher);
 const chain = train(emptyModel(), examples, before);
 
 const overlapsKnown = featureNames.indexOf("overlaps known");

@@ -16,6 +16,8 @@ export interface Options {
   /** Pull of every weight to zero at each touch, as a share of the step. */
   decay: number;
   seed?: number;
+  /** Weights that are zero stay so. */
+  onlyKept?: boolean;
 }
 
 export function emptyModel(): ChainModel {
@@ -42,6 +44,11 @@ export function train(model: ChainModel, examples: readonly Example[], options: 
   return current;
 }
 
+/** The model without the weights nearer to zero than `least`. */
+export function prune({ weights, steps }: ChainModel, least: number): ChainModel {
+  return { weights: weights.map((weight) => (Math.abs(weight) < least ? 0 : weight)), steps };
+}
+
 function learn(
   model: ChainModel,
   heat: Float32Array,
@@ -52,7 +59,7 @@ function learn(
   const { features, gold, weight } = example;
   const size = features.length;
   if (size === 0) return;
-  const { rate, decay } = options;
+  const { rate, decay, onlyKept = false } = options;
   const { weights, steps } = model;
   const step = expSteps(steps);
   const free = sumUp(model, features, step);
@@ -73,6 +80,7 @@ function learn(
         const from = slot * labels;
         for (let label = 0; label < labels; label++) {
           const w = from + label;
+          if (onlyKept && weights[w] === 0) continue;
           const slope = gradient[label]! + decay * weights[w]!;
           heat[w]! += slope * slope;
           weights[w]! -= (rate * slope) / Math.sqrt(heat[w]!);

@@ -44,12 +44,7 @@ function goldSpans({ items, posting: { text } }: GoldPosting): LabelledSpan[] {
 const skillSpanTypes = { tags_knowledge: 0, tags_skill: 2 } as const;
 
 /** SkillSpan's postings but those named in `without` ("ss-SOURCE-IDX"); only what the annotators marked as knowledge or skill. */
-export function skillSpanExamples(
-  file: string,
-  without: ReadonlySet<string>,
-  matcher: Matcher,
-  mined: Mined,
-): Example[] {
+export function skillSpanExamples(file: string, without: ReadonlySet<string>, matcher: Matcher): Example[] {
   interface Line {
     idx: number;
     source: string;

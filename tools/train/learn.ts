@@ -2,19 +2,22 @@
 import { type Candidate, findCandidates } from "../../utils/requirements/open/candidates";
 import type { ChainModel } from "../../utils/requirements/open/chain";
 import type { Forest } from "../../utils/requirements/open/judge";
+import { asWritten } from "../../utils/requirements/open/model-file";
 import { type Survey, survey } from "../../utils/requirements/open/survey";
 import type { Importance } from "../../utils/schema";
 import type { Matcher } from "../../utils/skills/matcher";
 import type { GoldPosting } from "../gold/load";
 import { relate } from "../gold/score";
 import { trainForest } from "./boost";
-import { emptyModel, type Example, train } from "./chain";
+import { emptyModel, type Example, prune, train } from "./chain";
 import { goldExamples, skillSpanExamples } from "./examples";
 
 export const folds = 6;
 
 export const before = { epochs: 3, rate: 0.1, decay: 1e-5 };
 const own = { epochs: 5, rate: 0.08, decay: 1e-4 };
+const least = 0.15;
+const after = { epochs: 2, rate: 0.05, decay: 1e-4, onlyKept: true };
 const fewTrees = { trees: 60, depth: 4, rate: 0.08, leaf: 10, shrink: 5 };
 const trees = { trees: 150, depth: 4, rate: 0.08, leaf: 15, shrink: 10 };
 
@@ -67,12 +70,11 @@ export function learn({ gold, foldOf, skillSpan, matcher, say, what }: Options):
     const surveyed = survey(one.posting, matcher);
     return { gold: one, fold: foldOf.get(one.id)!, surveyed, examples: goldExamples(one, surveyed) };
   });
-  const tagger = (...without: number[]): ChainModel =>
-    train(
-      general,
-      material.filter(({ fold }) => !without.includes(fold)).flatMap(({ examples }) => examples),
-      own,
-    );
+  const tagger = (...without: number[]): ChainModel => {
+    const examples = material.filter(({ fold }) => !without.includes(fold)).flatMap((one) => one.examples);
+    // What hardly counts goes, and the rest learns to do without it: the file must be small.
+    return asWritten(train(prune(train(general, examples, own), least), examples, after));
+  };
   const rowsOf = (chain: ChainModel, fold: number): Row[] =>
     material.filter((one) => one.fold === fold).flatMap((one) => rows(one, findCandidates(one.surveyed, chain)));
 

@@ -19,7 +19,7 @@ import { type Surveyed, survey } from "./open/survey";
 import { attachYears, findYears } from "./years";
 
 /** From which likelihood on a thing counts: as asked for, as mentioned, and as also seen. */
-const sure = { asked: 0.74, mentioned: 0.63, also: 0.45 };
+const sure = { asked: 0.73, mentioned: 0.62, known: 0.25, also: 0.4 };
 
 /**
  * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none. With a model, things that
@@ -154,7 +154,9 @@ function knownOf({ skill, kind, chance, importance }: Mention): Known {
 /** What a mention is worth when it competes with others for its words; at most 0: it is none. */
 function worthOf({ chance, exact, skill, kind, importance }: Mention): number {
   if (chance === null || (skill && plainKinds.has(kind))) return 1;
-  const more = chance - (importance === "mentioned" ? sure.mentioned : sure.asked);
+  const isKnown = skill !== null && kind === "skill";
+  const least = importance === "mentioned" ? sure.mentioned : isKnown ? sure.known : sure.asked;
+  const more = chance - least;
   return more > 0 ? exact + more / 10 : 0;
 }
 
