@@ -15,6 +15,7 @@ import { compile } from "../utils/skills/compile";
 import { createMatcher } from "../utils/skills/matcher";
 import { createTaxonomy } from "../utils/skills/taxonomy";
 import { loadCatalog } from "./catalog";
+import { loadModel } from "./reader";
 import { loadSkills } from "./tables";
 
 const usage = "npm run -s read -- PATH... [--url URL] [--urls FILE] [--wallet FILE]";
@@ -31,6 +32,7 @@ if (values.url !== undefined && !URL.canParse(values.url)) stop(`"${values.url}"
 const skills = loadSkills();
 const taxonomy = createTaxonomy(skills);
 const matcher = createMatcher(compile(skills));
+const model = loadModel();
 const items = loadCatalog().map(compactEntry);
 const wallet = values.wallet ? loadWallet(values.wallet) : emptyWallet();
 const urls = values.urls ? loadUrls(values.urls) : new Map<string, string>();
@@ -38,7 +40,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 for (const file of positionals.flatMap(filesUnder)) {
   const posting = load(file);
-  const { requirements, also, ...reading } = readRequirements(posting, matcher);
+  const { requirements, also, ...reading } = readRequirements(posting, matcher, model);
   const input = { status: posting.status, reading: { requirements, also, ...reading } };
   const { board, url, title, company, location, status, text } = posting;
   const line = {

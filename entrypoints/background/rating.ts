@@ -7,7 +7,7 @@ import { correctPosting, correctReading } from "../../utils/corrections";
 import type { Correction, Fit, Posting, Reading } from "../../utils/schema";
 import type { View } from "../../utils/view";
 import { readCorrection, readPosting, readSettings, readWallet } from "../../utils/store";
-import { loadCatalogItems, loadVocabulary } from "./vocabulary";
+import { loadCatalogItems, loadModel, loadVocabulary } from "./vocabulary";
 
 const readings = new Map<string, Reading>();
 
@@ -17,8 +17,8 @@ export async function readingOf(posting: Posting): Promise<Reading> {
   const name = JSON.stringify([title, company, blocks.map(({ kind, start, end }) => [kind, start, end]).join(), text]);
   const known = readings.get(name);
   if (known) return known;
-  const { matcher } = await loadVocabulary();
-  const reading = readRequirements(posting, matcher);
+  const [{ matcher }, model] = await Promise.all([loadVocabulary(), loadModel()]);
+  const reading = readRequirements(posting, matcher, model);
   readings.set(name, reading);
   if (readings.size > 20) readings.delete(readings.keys().next().value ?? "");
   return reading;

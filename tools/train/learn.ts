@@ -142,7 +142,7 @@ function forestsOf(all: readonly Row[]): Omit<Learned, "chain"> {
     exact: trainForest(
       all.map(({ features }) => features),
       all.map(({ exact }) => (exact ? 1 : 0)),
-      trees,
+      { ...trees, trees: 100 },
     ),
     asked: trainForest(
       known.map(({ standing }) => standing),

@@ -4,7 +4,7 @@
  * required, preferred: what is asked · duties: the work, so its skills are mentioned · neutral: anything else about the job ·
  * excluded: the employer, benefits, legal text, how to apply; nothing in it is asked of the candidate.
  */
-export type Section = "required" | "preferred" | "duties" | "neutral" | "excluded";
+export type Section = "required" | "preferred" | "duties" | "neutral" | "excluded" | "unwanted";
 
 /** Headings by what they announce, tried in this order; each pattern must fit the whole heading as `plainHeading` gives it. */
 const lexicon: readonly (readonly [Section, readonly RegExp[]])[] = [
@@ -88,7 +88,7 @@ export function classifyHeading(line: string): Section | null {
     /\b(?:don t|do not|doesn t|not|won t)\b/.test(plain) &&
     /\b(?:need|require|required|looking|want|expect)\b/.test(plain)
   )
-    return "excluded";
+    return "unwanted";
   for (const [section, pattern] of compiled) if (pattern.test(plain)) return section;
   return null;
 }

@@ -39,7 +39,7 @@ export function weigh(
 ): Weighed | null {
   const says = ruling(scopes, at.start, at.end);
   const { section } = sentence;
-  if (says === "drop") return null;
+  if (says === "drop" || section === "unwanted") return null;
   // Conditions of hiring stand among the legal text as a rule.
   if (section === "excluded" && kind === "clearance") return { importance: says ?? "required", confident: true };
   // A licence that must be held may stand under "Additional information" or "Travel": it is shown, less sure.

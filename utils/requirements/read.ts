@@ -3,6 +3,7 @@ import type { Importance, Kind, Posting, Reading, Requirement, Skill, Span } fro
 import type { Match, Matcher } from "../skills/matcher";
 import { normalise } from "../skills/normalise";
 import { conditionsAt } from "./conditions";
+import { ruling } from "./cues";
 import type { DegreeAsked } from "./degrees";
 import { findDegrees } from "./degrees";
 import { findAlternatives } from "./groups";
@@ -179,10 +180,19 @@ function pick({ level, name, subjects, open, equivalent }: DegreeAsked): Partial
   return { level, name, subjects, open, equivalent };
 }
 
+/** Letters of a sentence that demands one thing or a few. */
+const oneDemand = 100;
+
 /** The requirement at a place of the sentence, or none when it is not asked. */
 function place(context: Context, at: Span, { chance = null, byModel = null, ...known }: Known): Found[] {
   const plain = known.id && plainKinds.has(known.kind);
-  const weighed = byModel === null || plain ? weigh(context, at, known.kind) : { importance: byModel, confident: true };
+  const learned = byModel !== null && !plain;
+  // A cue in a short demand is plainer than anything that was learned.
+  const { start, end } = context.sentence;
+  const cued = end - start < oneDemand && !context.ofEmployer && ruling(context.scopes, at.start, at.end);
+  const isPreferred = learned && cued === "preferred";
+  const importance = isPreferred ? "preferred" : byModel;
+  const weighed = learned && importance ? { importance, confident: true } : weigh(context, at, known.kind);
   if (!weighed) return [];
   const { text, sentence } = context;
   const quote = text.slice(at.start, at.end);

@@ -70,7 +70,7 @@ export function splitSections(text: string, blocks: readonly Block[], title: str
         sentences.push(...withoutBoilerplate(text, sentence, here));
     }
     // "Compensation: ..." in running text is a label of its own line; what is asked or done goes on.
-    if (block.kind !== "item" && here !== "excluded") section = here;
+    if (block.kind !== "item" && here !== "excluded" && here !== "unwanted") section = here;
   }
   return sentences;
 }

@@ -36,11 +36,10 @@ const kinds: readonly TokenKind[] = ["line", "slash", "comma", "semicolon", "col
  */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  // Cut, not only stopped: where a line break was lost, a word goes on behind the end.
+  const part = end < text.length ? text.slice(0, end) : text;
   pattern.lastIndex = start;
-  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-    tokens.push(toToken(found));
-    if (pattern.lastIndex >= end) break;
-  }
+  for (let found = pattern.exec(part); found !== null; found = pattern.exec(part)) tokens.push(toToken(found));
   return tokens;
 }
 

@@ -79,7 +79,7 @@ describe("degrees", () => {
     ["BSc in Physics, Chemistry or Biology", "bachelor", ["Physics", "Chemistry", "Biology"], false, false],
     ["Master’s degree in Nursing required", "master", ["Nursing"], false, false],
     ["PhD in Linguistics", "doctorate", ["Linguistics"], false, false],
-    ["High school diploma or GED", "secondary", [], false, false],
+
     ["Associate degree in Accounting, or equivalent work experience", "associate", ["Accounting"], false, true],
     ["Bachelor’s degree or 6 years of equivalent experience", "bachelor", [], false, 6],
     ["A degree in Geology", "bachelor", ["Geology"], false, false],
@@ -88,6 +88,22 @@ describe("degrees", () => {
     ["Degree in a STEM field such as Physics", "bachelor", ["Physics"], true, false],
   ])("%s", (text, level, subjects, open, equivalent) => {
     expect(read(text)).toEqual([{ level, subjects, open, equivalent }]);
+  });
+
+  test("a GED is another way to the same level", () => {
+    const found = findDegrees("High school diploma or GED", { start: 0, end: 26 });
+    expect(found.map(({ name, level }) => [name, level])).toEqual([
+      ["High school diploma", "secondary"],
+      ["GED", "secondary"],
+    ]);
+  });
+
+  test.each([
+    ["MBA preferred", "MBA", "master", ["Business Administration"]],
+    ["Juris Doctor from an accredited school", "Juris Doctor (JD)", "doctorate", ["Law"]],
+    ["BSN required", "Bachelor of Science in Nursing", "bachelor", ["Nursing"]],
+  ])("a degree whose name says its subject: %s", (text, name, level, subjects) => {
+    expect(findDegrees(text, { start: 0, end: text.length })).toMatchObject([{ name, level, subjects }]);
   });
 
   test("levels that are alternatives come apart and share their subjects", () => {

@@ -1,14 +1,12 @@
 // Ambiguous names in context: every line of tests/fixtures/skills/*.tsv names a skill that its sentence asks for, or "-id" for one that it does not.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { createReader } from "../../../tools/reader";
 import { loadSkills } from "../../../tools/tables";
-import { readRequirements } from "../../../utils/requirements/read";
-import { compile } from "../../../utils/skills/compile";
-import { createMatcher } from "../../../utils/skills/matcher";
 
 const folder = new URL("../../fixtures/skills/", import.meta.url);
 const skills = loadSkills();
-const matcher = createMatcher(compile(skills));
+const reader = createReader();
 
 /** Ids found when the sentence stands alone under a heading that asks. */
 function read(sentence: string): (string | null)[] {
@@ -18,7 +16,7 @@ function read(sentence: string): (string | null)[] {
     { kind: "heading" as const, start: 0, end: heading.length },
     { kind: "item" as const, start: heading.length + 1, end: text.length },
   ];
-  const { requirements, also } = readRequirements({ text, blocks, title: "", company: "" }, matcher);
+  const { requirements, also } = reader({ text, blocks, title: "", company: "" });
   return [...requirements, ...also].map((one) => one.id);
 }
 

@@ -86,7 +86,7 @@ export function findCandidates(survey: Survey, model: ChainModel): Candidate[] {
   const found: Candidate[] = [];
   sentences.forEach((surveyed, index) => {
     const { tokens, named, context } = surveyed;
-    if (tokens.length === 0) return;
+    if (tokens.length === 0 || context.sentence.section === "unwanted") return;
     const view = { sentence: context.sentence, tokens, named, asking: context.asking };
     const sums = sumUp(model, featuresOf(view, around), step);
     const inside = tokens.map((_, at) => 1 - sums.forward[at * labels]! * sums.backward[at * labels]!);
@@ -104,7 +104,7 @@ export function findCandidates(survey: Survey, model: ChainModel): Candidate[] {
         if (inside[last]! < least / 2) break;
         if (mayNotHold.has(tokens[last]!.kind)) break;
         if (!mayBorder(tokens[last]!) || stretches.has(`${first} ${last}`)) continue;
-        if (isGeneric(tokens.slice(first, last + 1).map(({ norm }) => norm))) continue;
+        if (isGeneric(unnamed(tokens, named, first, last))) continue;
         const each = likely(first, last);
         if (each[0]! + each[1]! + each[2]! < least) continue;
         stretches.set(`${first} ${last}`, { first, last, match: null, likely: each });
@@ -127,6 +127,15 @@ const weakEdges = new Set(
     " ",
   ),
 );
+
+/** Words of a stretch that no name of the taxonomy inside it covers: a name with nothing but generic words around it is that name. */
+function unnamed(tokens: readonly Token[], named: readonly Match[], first: number, last: number): string[] {
+  const covered = named.filter((match) => match.first >= first && match.last <= last);
+  return tokens
+    .slice(first, last + 1)
+    .filter((_, at) => !covered.some((match) => match.first <= first + at && match.last >= first + at))
+    .map(({ norm }) => norm);
+}
 
 /** Signs that end a name. */
 const mayNotHold: ReadonlySet<Token["kind"]> = new Set([
