@@ -32,7 +32,7 @@ const steps = {
       const name = new RegExp(`^${english(`lines_${state}`)} \\d+$`);
       await assertTold(session, page, { role: "heading", level: 2, name });
     }
-    for (const line of lines) {
+    for (const line of lines.filter(({ shown }) => shown)) {
       const points = english("line_points", { points: line.points, possible: "\\d+" });
       const order = [english(`mark_${line.state}`), line.name, points].join(".*");
       await assertTold(session, page, { role: "listitem", words: new RegExp(`^${order}`) });

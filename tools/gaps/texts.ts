@@ -45,7 +45,7 @@ function* columns(file: string, content: string): Generator<{ name: string; text
 }
 
 /** RFC 4180: quotes doubled inside quotes, line breaks inside quotes. */
-export function parseCsv(content: string): string[][] {
+function parseCsv(content: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:^|,|\r?\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g;
   for (const found of content.matchAll(cell)) {

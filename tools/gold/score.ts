@@ -13,7 +13,7 @@ const mostAliases = 8;
 const known = new Map<string, string>();
 
 /** Words only, lower case, no possessive: what answers and labels are compared by. */
-export function plain(value: string): string {
+function plain(value: string): string {
   let made = known.get(value);
   if (made === undefined) {
     made = value
@@ -35,8 +35,8 @@ const countWords = (value: string): number => plain(value).split(" ").length;
 export function relate(answer: Pick<Answer, "name" | "quote" | "aliases">, item: GoldItem): Relation {
   if (countWords(answer.quote) > mostWords || countWords(answer.name) > mostWords) return null;
   const mine = [answer.name, answer.quote, ...(answer.aliases ?? []).slice(0, mostAliases)].map(plain).filter(Boolean);
-  const theirs = [item.name, item.quote, ...item.also.slice(0, mostAliases)].map(plain).filter(Boolean);
-  if (mine.some((form) => theirs.includes(form))) return "strict";
+  const theirs = new Set([item.name, item.quote, ...item.also.slice(0, mostAliases)].map(plain));
+  if (mine.some((form) => theirs.has(form))) return "strict";
   const [quote, name, goldQuote, goldName] = [answer.quote, answer.name, item.quote, item.name].map(plain) as [
     string,
     string,

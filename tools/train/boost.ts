@@ -25,7 +25,8 @@ export function trainForest(rows: readonly (readonly number[])[], wanted: readon
     const values = rows.map((row) => row[feature]!).sort((a, b) => a - b);
     const distinct = [...new Set(values)];
     if (distinct.length <= 64) return distinct.slice(0, -1).map((value, at) => (value + distinct[at + 1]!) / 2);
-    return [...new Set(Array.from({ length: 63 }, (_, at) => values[Math.floor(((at + 1) * count) / 64)]!))];
+    const shares = Array.from({ length: 63 }, (_share, at) => (at + 1) / 64);
+    return [...new Set(shares.map((share) => values[Math.floor(share * count)]!))];
   });
   const bins = cuts.map((cut, feature) => Uint8Array.from(rows, (row) => binOf(cut, row[feature]!)));
   const mean = wanted.reduce((sum, value) => sum + value, 0) / count;

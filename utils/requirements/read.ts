@@ -146,10 +146,10 @@ function readSentence(
   ];
 }
 
-function knownOf({ skill, kind, chance, importance }: Mention): Known {
-  if (!skill) return { kind, chance, byModel: importance };
+function knownOf({ skill, kind, importance }: Mention): Known {
+  if (!skill) return { kind, byModel: importance };
   const aliases = [...skill.strong, ...skill.cased].filter((alias) => alias !== skill.name);
-  return { kind, chance, byModel: importance, id: skill.id, name: skill.name, aliases };
+  return { kind, byModel: importance, id: skill.id, name: skill.name, aliases };
 }
 
 /** What a mention is worth when it competes with others for its words; at most 0: it is none. */
@@ -172,7 +172,6 @@ function withoutMakers(text: string, named: readonly Mention[]): Mention[] {
 
 interface Known extends Partial<Requirement> {
   kind: Kind;
-  chance?: number | null;
   byModel?: Importance | null;
 }
 
@@ -184,7 +183,7 @@ function pick({ level, name, subjects, open, equivalent }: DegreeAsked): Partial
 const oneDemand = 100;
 
 /** The requirement at a place of the sentence, or none when it is not asked. */
-function place(context: Context, at: Span, { chance = null, byModel = null, ...known }: Known): Found[] {
+function place(context: Context, at: Span, { byModel = null, ...known }: Known): Found[] {
   const plain = known.id && plainKinds.has(known.kind);
   const learned = byModel !== null && !plain;
   // A cue in a short demand is plainer than anything that was learned.
@@ -192,7 +191,9 @@ function place(context: Context, at: Span, { chance = null, byModel = null, ...k
   const cued = end - start < oneDemand && !context.ofEmployer && ruling(context.scopes, at.start, at.end);
   const isPreferred = learned && cued === "preferred";
   const importance = isPreferred ? "preferred" : byModel;
-  const weighed = learned && importance ? { importance, confident: true } : weigh(context, at, known.kind);
+  // What the employer tells of itself may be the candidate's work too, or not.
+  const confident = !(context.ofEmployer && importance === "mentioned");
+  const weighed = learned && importance ? { importance, confident } : weigh(context, at, known.kind);
   if (!weighed) return [];
   const { text, sentence } = context;
   const quote = text.slice(at.start, at.end);

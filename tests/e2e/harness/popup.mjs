@@ -34,6 +34,8 @@ export function readPopup(popup) {
         name: text(row.querySelector("b")),
         tags: text(row.querySelector(".tag")),
         state: row.dataset.state,
+        /** Not folded away. */
+        shown: row.checkVisibility(),
         points: number(within(row, "points")),
         quote: text(row.querySelector("q")),
         evidence: text(within(row, "evidence")),

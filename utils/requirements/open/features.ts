@@ -122,7 +122,7 @@ export function featuresOf(view: SentenceView, around: Surroundings): Int32Array
 }
 
 /** What a token brings alone. */
-export interface Base {
+interface Base {
   word: number;
   /** Its last three letters. */
   tail: number;
