@@ -1,5 +1,5 @@
 // Finds every place in a posting that names something of the taxonomy, judged in its context. Pure.
-import type { Match, Matcher } from "../skills/matcher";
+import { type Match, type Matcher, pick } from "../skills/matcher";
 import { type Token, tokenise } from "../skills/tokens";
 import { isAmbiguous, isMeant, isPossible, surroundings } from "./context";
 import type { Sentence } from "./sections";
@@ -18,13 +18,14 @@ export function findMentions(text: string, sentences: readonly Sentence[], match
     const tokens = tokenise(text, sentence.start, sentence.end);
     const headed = sentence.section === "required" || sentence.section === "preferred";
     const alone = surroundings(text, sentence, tokens, headed);
-    const sure = matcher.find(text, tokens, (match) => !isAmbiguous(match) && isPossible(match, alone));
-    const possible = indexTokens(matcher.find(text, tokens, (match) => isAmbiguous(match) && isPossible(match, alone)));
+    const all = matcher.findAll(text, tokens);
+    const sure = pick(all, (match) => !isAmbiguous(match) && isPossible(match, alone));
+    const possible = indexTokens(pick(all, (match) => isAmbiguous(match) && isPossible(match, alone)));
     // Ambiguous names look for sure ones beside them; one that stands then vouches for the next in its list.
     let standing = sure;
     for (let round = 0; round < rounds; round++) {
       const around = { ...alone, sure: indexTokens(standing), possible };
-      const found = matcher.find(text, tokens, (match) => isMeant(match, around));
+      const found = pick(all, (match) => isMeant(match, around));
       const settled = found.length === standing.length;
       standing = found;
       if (settled) break;

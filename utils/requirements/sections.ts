@@ -136,6 +136,7 @@ const starters =
   "Ensure|Excellent|Experience|Experienced|Expertise|Familiar|Familiarity|Flexible|Fluent|Good|Graduate|Handle|Help|High School|Identify|Knowledge|Lead|Maintain|Manage|" +
   "Master|Minimum|Monitor|Must|Operate|Participate|Perform|Physical|Prepare|Prior|Previous|Proficiency|Proficient|Proof|Proven|Provide|Qualifications|Required|Requirements|" +
   "Responsible|Responsibilities|Review|Skilled|Skills|Solid|Strong|Support|Team|Train|Understanding|Use|Valid|Willing|Willingness|Work|Working|Years";
+const mayBeGlued = /[\p{Ll}%+)]\p{Lu}/u;
 const gluedTo = new RegExp(
   `(?<=(?<![\\p{L}\\p{N}])\\p{Ll}{4,})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2}|[)%+])(?=(?:${starters})(?!\\p{L}))|(?<=\\p{Ll}{2}\\))(?=\\p{Lu}\\p{Ll}{2})`,
   "gu",
@@ -163,7 +164,7 @@ function splitSentences(text: string, start: number, end: number): Span[] {
   const ends = [...part.matchAll(sentenceEnd)]
     .filter((found) => !(found[0].startsWith(".") && isAbbreviation(part, found.index)))
     .map((found) => found.index + found[0].length);
-  const glued = [...part.matchAll(gluedTo)].map(({ index }) => index);
+  const glued = mayBeGlued.test(part) ? [...part.matchAll(gluedTo)].map(({ index }) => index) : [];
   for (const to of [...ends, ...glued].sort((a, b) => a - b)) if (to > from) push(to);
   if (from < part.length) push(part.length);
   return spans;

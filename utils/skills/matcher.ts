@@ -26,9 +26,14 @@ export interface Matcher {
    * takes wins; `accept` sees it in its context and may refuse (then a shorter form, or one that starts later, has its turn).
    */
   find(text: string, tokens: readonly Token[], accept: (match: Match) => boolean): Match[];
+  /** The first step of `find`, for who asks several times of the same tokens: all that may begin at each token, longest first. */
+  findAll(text: string, tokens: readonly Token[]): AllMatches;
   /** How the names of hard things use a word, as bits: 0-1 how many end in it, 2-3 in how many it stands before the end, 4 it is one itself. */
   use(word: string): number;
 }
+
+/** For each token the matches that begin there, longest first. */
+export type AllMatches = readonly (readonly Match[])[];
 
 const classes: Record<string, FormClass> = { s: "strong", e: "exact", c: "cased", b: "bare" };
 
@@ -53,41 +58,51 @@ export function createMatcher(compiled: CompiledTaxonomy): Matcher {
 
   return {
     use: (word) => (uses ??= usesOf(compiled)).get(word) ?? 0,
-    find(text, tokens, accept) {
-      const matches: Match[] = [];
-      for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind !== "word") continue;
-        const match = longestAt(text, tokens, at, formsFrom(token.norm), compiled.skills, accept);
-        if (!match) continue;
-        matches.push(match);
-        at = match.last;
-      }
-      return matches;
-    },
+    find: (text, tokens, accept) => pick(findAll(text, tokens), accept),
+    findAll,
   };
+
+  function findAll(text: string, tokens: readonly Token[]): AllMatches {
+    return tokens.map(({ kind, norm }, at) => {
+      const forms = kind === "word" ? formsFrom(norm) : undefined;
+      return forms ? matchesAt(text, tokens, at, forms, compiled.skills) : noMatches;
+    });
+  }
 }
 
-function longestAt(
+const noMatches: readonly Match[] = [];
+
+/** Left to right, none overlapping: at each place the longest match that `accept` takes. */
+export function pick(all: AllMatches, accept: (match: Match) => boolean): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const match = all[at]!.find(accept);
+    if (!match) continue;
+    matches.push(match);
+    at = match.last;
+  }
+  return matches;
+}
+
+function matchesAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  forms: readonly Form[] | undefined,
+  forms: readonly Form[],
   skills: readonly Skill[],
-  accept: (match: Match) => boolean,
-): Match | undefined {
-  for (const form of forms ?? []) {
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const form of forms) {
     const last = at + form.words.length - 1;
     const from = tokens[at];
     const to = tokens[last];
     const skill = skills[form.skill];
     if (!from || !to || !skill || !follows(tokens, at, form.words)) continue;
     const written = text.slice(from.start, to.end);
-    if (!caseFits(form, written)) continue;
-    const match = { skill, form: form.form, first: at, last, start: from.start, end: to.end };
-    if (accept(match)) return match;
+    if (caseFits(form, written))
+      matches.push({ skill, form: form.form, first: at, last, start: from.start, end: to.end });
   }
-  return undefined;
+  return matches;
 }
 
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

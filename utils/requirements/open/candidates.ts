@@ -8,7 +8,7 @@ import { weigh } from "../importance";
 import { type ChainModel, expSteps, labels, likelihood, sumUp, types } from "./chain";
 import { featuresOf } from "./features";
 import { isGeneric } from "./generic";
-import { shapeOf, standingOf } from "./standing";
+import { frameOf, shapeOf, standingOf } from "./standing";
 import type { Survey, Surveyed } from "./survey";
 
 export interface Candidate {
@@ -111,11 +111,12 @@ export function findCandidates(survey: Survey, model: ChainModel): Candidate[] {
       }
     }
     const all = [...stretches.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+    const frame = frameOf(survey, shape, index);
     for (const one of all) {
       const candidate = toCandidate(index, surveyed, one, all, inside, around);
       if (!candidate) continue;
       const kind = candidate.match?.skill.kind ?? "skill";
-      found.push({ ...candidate, standing: standingOf(survey, shape, index, candidate, kind) });
+      found.push({ ...candidate, standing: standingOf(frame, candidate, kind) });
     }
   });
   addRepeats(found);

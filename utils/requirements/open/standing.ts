@@ -1,7 +1,7 @@
 // What speaks for a place being required, preferred or only mentioned, as numbers for the model of importance. Pure.
 import type { Importance, Kind, Span } from "../../schema";
 import { ruling } from "../cues";
-import { type Context, weigh } from "../importance";
+import { weigh } from "../importance";
 import type { Survey, Surveyed } from "./survey";
 
 export const standingNames = [
@@ -83,25 +83,53 @@ export function shapeOf({ sentences }: Survey): Shape {
   return { required: share(["required", "preferred"]), duties: share(["duties"]) };
 }
 
-/** Numbers for the place `at` (tokens `first` to `last`) of sentence `index`, by `standingNames`. */
-export function standingOf(
-  { sentences, around }: Survey,
-  shape: Shape,
-  index: number,
-  at: Span & { first: number; last: number },
-  kind: Kind,
-): number[] {
-  const { context, tokens } = sentences[index]!;
-  const { text } = around;
+/** What holds of all places of one sentence. */
+export interface Frame {
+  surveyed: Surveyed;
+  text: string;
+  shape: Shape;
+  /** Place among the sentences, 0 to 1. */
+  place: number;
+  years: number;
+  plus: number;
+  must: number;
+  us: number;
+  askingAround: number;
+  sectionBefore: number;
+}
+
+const sectionNames = ["required", "preferred", "duties", "neutral", "excluded", "title"];
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+export function frameOf({ sentences, around: { text } }: Survey, shape: Shape, index: number): Frame {
+  const surveyed = sentences[index]!;
+  const { start, end } = surveyed.context.sentence;
+  const words = text.slice(start, end);
+  const neighbours = [sentences[index - 1]?.context, sentences[index + 1]?.context];
+  return {
+    surveyed,
+    text,
+    shape,
+    place: index / Math.max(1, sentences.length),
+    years: flag(/\b\d+\+?\s*(?:[-–]\s*\d+\s*)?(?:years?|yrs)\b/i.test(words)),
+    plus: flag(plusWord.test(words)),
+    must: flag(mustWord.test(words)),
+    us: flag(/\b(?:we|our|us)\b/i.test(words)),
+    askingAround: neighbours.filter((one) => one?.asking).length,
+    sectionBefore: sectionNames.indexOf(neighbours[0]?.sentence.section ?? "title"),
+  };
+}
+
+/** Numbers for the place `at` (tokens `first` to `last`) of a sentence, by `standingNames`. */
+export function standingOf(frame: Frame, at: Span & { first: number; last: number }, kind: Kind): number[] {
+  const { surveyed, text, shape } = frame;
+  const { context, tokens } = surveyed;
   const { section, start, end } = context.sentence;
-  const flag = (value: boolean): number => (value ? 1 : 0);
   const says = ruling(context.scopes, at.start, at.end);
   const weighed = weigh(context, at, kind);
-  const before = text.slice(Math.max(start, at.start - 60), at.start);
-  const after = text.slice(at.end, Math.min(end, at.end + 60));
-  const words = text.slice(start, end);
-  const nextWords = (which: Surveyed | undefined): Context | undefined => which?.context;
-  const neighbours = [sentences[index - 1], sentences[index + 1]].map(nextWords);
+  const before = frame.plus || frame.must ? text.slice(Math.max(start, at.start - 60), at.start) : "";
+  const after = frame.plus || frame.must ? text.slice(at.end, Math.min(end, at.end + 60)) : "";
   return [
     flag(section === "required"),
     flag(section === "preferred"),
@@ -118,25 +146,23 @@ export function standingOf(
     flag([1, 2, 3].some((step) => cueBehind.has(tokens[at.last + step]?.norm ?? ""))),
     flag(dutyVerbs.has(tokens[0]?.norm ?? "")),
     flag(demandWords.has(tokens[0]?.norm ?? "")),
-    flag(/\b\d+\+?\s*(?:[-–]\s*\d+\s*)?(?:years?|yrs)\b/i.test(words)),
+    frame.years,
     flag(shape.required > 0),
     shape.required,
     flag(shape.duties > 0),
-    index / Math.max(1, sentences.length),
-    flag(plusWord.test(words)),
+    frame.place,
+    frame.plus,
     flag(plusWord.test(before)) + 2 * flag(plusWord.test(after)),
-    flag(mustWord.test(words)),
+    frame.must,
     flag(mustWord.test(before)) + 2 * flag(mustWord.test(after)),
     Math.min(100, tokens.length),
     Math.min(60, at.first),
-    neighbours.filter((one) => one?.asking).length,
+    frame.askingAround,
     flag(["certification", "license", "clearance", "degree"].includes(kind)),
     flag(kind === "language"),
     flag(kind === "soft"),
-    ["required", "preferred", "duties", "neutral", "excluded", "title"].indexOf(
-      neighbours[0]?.sentence.section ?? "title",
-    ),
-    flag(/\b(?:we|our|us)\b/i.test(words)),
+    frame.sectionBefore,
+    frame.us,
   ];
 }
 
