@@ -2,13 +2,12 @@
 import { AhoCorasick as FastAhoCorasick } from "@monyone/aho-corasick/fast";
 import AhoCorasick from "modern-ahocorasick";
 import { readFileSync } from "node:fs";
-import { loadSkills } from "../../../tools/tables";
 import { plainPosting } from "../../../utils/boards/shared/plain";
 import { findCandidates } from "../../../utils/requirements/open/candidates";
 import { readModel } from "../../../utils/requirements/open/model-file";
 import { survey } from "../../../utils/requirements/open/survey";
 import { readRequirements } from "../../../utils/requirements/read";
-import { compile } from "../../../utils/skills/compile";
+import type { CompiledTaxonomy } from "../../../utils/skills/compile";
 import { createMatcher } from "../../../utils/skills/matcher";
 import { tokenise } from "../../../utils/skills/tokens";
 import { textOf } from "./texts";
@@ -39,13 +38,13 @@ const memory = (): number => {
   return (heapUsed + arrayBuffers) / 1e6;
 };
 
-const compiledText = JSON.stringify(compile(loadSkills()));
+const compiledText = readFileSync(process.argv[2]!, "utf8");
 const modelBytes = new Uint8Array(readFileSync("utils/requirements/open/model.bin"));
 
 // ---------------------------------------------------------------- loading, cold
 const before = memory();
 const start = performance.now();
-const compiled = JSON.parse(compiledText) as ReturnType<typeof compile>;
+const compiled = JSON.parse(compiledText) as CompiledTaxonomy;
 const parsed = performance.now();
 const matcher = createMatcher(compiled);
 const indexed = performance.now();
