@@ -21,7 +21,7 @@ export function printFigures(columns: Record<string, readonly PostingScore[]>): 
   const names = Object.keys(columns);
   const line = (head: string, cells: readonly string[]): void =>
     void process.stdout.write(
-      `${head.padEnd(22)}${cells.map((cell, at) => cell.padStart(names[at]!.length + 3)).join("")}\n`,
+      `${head.padEnd(22)}${cells.map((cell, at) => cell.padStart(Math.max(names[at]!.length, 13) + 3)).join("")}\n`,
     );
   line("", names);
   for (const [head, value] of rows)

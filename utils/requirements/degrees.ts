@@ -10,6 +10,8 @@ export interface DegreeAsked extends Span {
   open: boolean;
   /** "or equivalent experience": its years, true when none are named. */
   equivalent: number | boolean;
+  /** Where its subjects stand, "or a related field" left out; null when none are named. */
+  about: Span | null;
   /** Where those words stand: years in them are the degree's, not a demand of their own. */
   instead: Span | null;
 }
@@ -112,7 +114,8 @@ export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
     if (!levels.has(key)) levels.set(key, title ? { ...degree, title } : degree);
   }
   return [...levels.values()].map(({ title, ...degree }) => {
-    const { subjects: named, open } = subjectsAfter(part.slice(lastOfRun(part, found, degree).end));
+    const last = lastOfRun(part, found, degree).end;
+    const { subjects: named, open, size } = subjectsAfter(part.slice(last));
     const equal = equivalence.exec(part.slice(degree.end));
     const isExperience = equal !== null && (degree.level !== "secondary" || /experience|lieu/i.test(equal[0]));
     const subjects = named.length > 0 || !title?.subject ? named : [title.subject];
@@ -124,6 +127,7 @@ export function findDegrees(text: string, sentence: Span): DegreeAsked[] {
       subjects,
       open,
       equivalent: years === undefined ? isExperience : Number(years),
+      about: size > 0 ? { start: sentence.start + last, end: sentence.start + last + size } : null,
       instead: isExperience && equal ? { start: at, end: at + equal[0].length } : null,
       start: sentence.start + degree.start,
       end: sentence.start + degree.end,
@@ -165,12 +169,13 @@ function lastOfRun(part: string, found: readonly Named[], degree: Named): Named 
   return last;
 }
 
-function subjectsAfter(rest: string): { subjects: string[]; open: boolean } {
+/** Subjects of a degree that ends before `rest`, and how many letters of it they take. */
+function subjectsAfter(rest: string): { subjects: string[]; open: boolean; size: number } {
   const open =
     related.test(rest.slice(0, 220)) ||
     /^\s*(?:degree )?in (?:an? )?(?:\w+ )?(?:field|discipline|subject)s? (?:such as|like)\b/i.test(rest);
   const lead = subjectStart.exec(rest);
-  if (!lead) return { subjects: [], open };
+  if (!lead) return { subjects: [], open, size: 0 };
   const list = rest
     .slice(lead[0].length)
     .split(
@@ -185,5 +190,5 @@ function subjectsAfter(rest: string): { subjects: string[]; open: boolean } {
         subject.split(/\s+/).length <= 5 &&
         !/^(?:fields?|disciplines?|areas?|(?:a |the )?related.*|other.*|similar.*|any.*)$/i.test(subject),
     );
-  return { subjects: [...new Set(subjects)].slice(0, 8), open };
+  return { subjects: [...new Set(subjects)].slice(0, 8), open, size: lead[0].length + (list ?? "").length };
 }

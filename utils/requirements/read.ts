@@ -20,7 +20,7 @@ import { type Surveyed, survey } from "./open/survey";
 import { attachYears, findYears } from "./years";
 
 /** From which likelihood on a thing counts: as asked for, as mentioned, and as also seen. */
-const sure = { asked: 0.73, mentioned: 0.62, known: 0.25, also: 0.4 };
+const sure = { asked: 0.73, mentioned: 0.6, known: 0.25, also: 0.4 };
 
 /**
  * Requirements of a posting. Offsets are of `posting.text`. Never throws; a posting without text gives none. With a model, things that
@@ -107,6 +107,8 @@ function readSentence(
   const possible = seen.filter(
     (mention) =>
       !degrees.some((degree) => touches(degree, mention) || isSubject(mention, text, degree.subjects)) &&
+      // What no table knows is no skill where the subjects of a degree stand.
+      !(mention.skill === null && degrees.some(({ about }) => about && touches(about, mention))) &&
       !isEmployer(mention, text, company) &&
       // Nobody asks for what the tale of the duties says of somebody's manner.
       !(mention.kind === "soft" && mention.skill === null && mention.importance === "mentioned") &&

@@ -17,6 +17,8 @@ const generic: ReadonlySet<string> = new Set(
     "professional technical practical theoretical full part first second third senior junior entry mid global local international national regional internal external " +
     "physical verbal written oral fast paced dynamic diverse innovative creative effective efficient quality best better well fully highly very able ready willing open possible " +
     "successful ongoing daily weekly monthly annual regular timely overall entire whole own including included etc eg ie e.g i.e " +
+    // how well a language is spoken
+    "fluent fluently fluency native bilingual multilingual conversational spoken speak speaking proficiently a1 a2 b1 b2 c1 c2 " +
     // nouns that need another word
     "thing things way ways type types kind kinds range variety number amount list set lists sets part parts piece pieces group groups aspect aspects element elements item items " +
     "need needs goal goals objective objectives target targets result results outcome outcomes success impact value values issue issues problem problems challenge challenges " +

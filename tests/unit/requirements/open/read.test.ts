@@ -53,6 +53,13 @@ describe("a posting full of names that nobody knows", () => {
   });
 });
 
+test("the subjects of a degree and the level of a language are no skills", () => {
+  const { requirements } = read(
+    "Analyst\n\nRequirements\n- A bachelor's degree in economics, statistics, mathematics or a related field\n- Fluent English\n- Some German (B1)\n- Good knowledge of Python",
+  );
+  expect(requirements.map(({ kind }) => kind)).toEqual(["degree", "language", "language", "skill"]);
+});
+
 test.each([
   "We like our people. Our people like us. There is a garden, and a dog called Bruno.",
   "Responsibilities\n\nRequirements\n\nNice to have\n",
