@@ -123,7 +123,7 @@ function rows({ gold }: Material, candidates: readonly Candidate[]): Row[] {
   }
   return candidates.map((candidate, at) => ({
     features: candidate.features,
-    standing: candidate.standing,
+    standing: candidate.standing(),
     right: gold.items.some((item) => relate(answers[at]!, item) !== null),
     exact: gold.items.some((item) => relate(answers[at]!, item) === "strict"),
     importance: meant.get(candidate) ?? null,

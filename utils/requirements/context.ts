@@ -134,10 +134,14 @@ function vouches(beside: Match, match: Match): boolean {
   return match.form === "cased" || fields[0] === fields[1] || fields.every((field) => technical.has(field));
 }
 
+const addressSign = /:\/\/|www\.|@/;
+
 /** Part of a web or mail address. */
 function inAddress(before: string, after: string): boolean {
+  // Hardly any name stands in one: a look at both sides spares the closer one.
+  if (!addressSign.test(before) && !addressSign.test(after)) return false;
   const word = `${/\S*$/.exec(before)?.[0] ?? ""}\u0000${/^\S*/.exec(after)?.[0] ?? ""}`;
-  return /:\/\/|www\.|@/.test(word);
+  return addressSign.test(word);
 }
 
 /** A form that lives by its capitals, in a sentence that has nothing but capitals. */

@@ -69,7 +69,8 @@ function weighAll(candidates: readonly Candidate[], { forest, exact, asked, pref
     const chance = judge(forest, features);
     const kind = match?.skill.kind ?? kindOf(quote, features);
     if (chance < sure.also && !plainKinds.has(kind)) continue;
-    const isAsked = judge(asked, standing) >= 0.5;
+    const numbers = standing();
+    const isAsked = judge(asked, numbers) >= 0.5;
     mentions.push({
       skill: match?.skill ?? null,
       kind,
@@ -79,7 +80,7 @@ function weighAll(candidates: readonly Candidate[], { forest, exact, asked, pref
       end,
       chance,
       exact: judge(exact, features),
-      importance: !isAsked ? "mentioned" : judge(preferred, standing) > 0.5 ? "preferred" : "required",
+      importance: !isAsked ? "mentioned" : judge(preferred, numbers) > 0.5 ? "preferred" : "required",
     });
   }
   return mentions;

@@ -14,10 +14,21 @@ export interface Match {
 }
 
 interface Form {
-  words: readonly string[];
   form: FormClass;
   skill: number;
   exact: string;
+}
+
+/** Forms that share their words so far: those that end here, and how they go on. */
+interface Node {
+  ends: Form[];
+  next: Map<string, Node> | null;
+}
+
+/** Lines of the compiled forms that begin with one word, not looked into yet. */
+interface Range {
+  from: number;
+  to: number;
 }
 
 export interface Matcher {
@@ -39,19 +50,16 @@ const classes: Record<string, FormClass> = { s: "strong", e: "exact", c: "cased"
 
 /** Makes the compiled forms searchable. Cost is one pass over them; nothing is built that a posting does not touch. */
 export function createMatcher(compiled: CompiledTaxonomy): Matcher {
-  const byFirst = indexByFirstWord(compiled.forms);
-  const parsed = new Map<string, readonly Form[]>();
+  const { forms, skills } = compiled;
+  const roots = indexByFirstWord(forms);
 
-  /** Forms that begin with a word, longest first; parsed when a text first holds the word. */
-  const formsFrom = (word: string): readonly Form[] | undefined => {
-    const known = parsed.get(word);
-    if (known) return known;
-    const range = byFirst.get(word);
-    if (!range) return undefined;
-    const forms = compiled.forms.slice(range.start, range.end).split("\n").map(parseForm);
-    forms.sort((a, b) => b.words.length - a.words.length);
-    parsed.set(word, forms);
-    return forms;
+  /** Forms that begin with a word; parsed when a text first holds the word. */
+  const rootOf = (word: string): Node | undefined => {
+    const known = roots.get(word);
+    if (known === undefined || "ends" in known) return known;
+    const root = growNode(forms.slice(known.from, known.to));
+    roots.set(word, root);
+    return root;
   };
 
   let uses: Map<string, number> | undefined;
@@ -64,8 +72,8 @@ export function createMatcher(compiled: CompiledTaxonomy): Matcher {
 
   function findAll(text: string, tokens: readonly Token[]): AllMatches {
     return tokens.map(({ kind, norm }, at) => {
-      const forms = kind === "word" ? formsFrom(norm) : undefined;
-      return forms ? matchesAt(text, tokens, at, forms, compiled.skills) : noMatches;
+      const root = kind === "word" ? rootOf(norm) : undefined;
+      return root ? matchesAt(text, tokens, at, root, skills) : noMatches;
     });
   }
 }
@@ -84,58 +92,74 @@ export function pick(all: AllMatches, accept: (match: Match) => boolean): Match[
   return matches;
 }
 
+/** Longest first; of one length, in the order of the compiled lines. */
 function matchesAt(
   text: string,
   tokens: readonly Token[],
-  at: number,
-  forms: readonly Form[],
+  first: number,
+  root: Node,
   skills: readonly Skill[],
 ): readonly Match[] {
-  const matches: Match[] = [];
-  for (const form of forms) {
-    const last = at + form.words.length - 1;
-    const from = tokens[at];
-    const to = tokens[last];
-    const skill = skills[form.skill];
-    if (!from || !to || !skill || !follows(tokens, at, form.words)) continue;
-    const written = text.slice(from.start, to.end);
-    if (caseFits(form, written))
-      matches.push({ skill, form: form.form, first: at, last, start: from.start, end: to.end });
+  let matches: Match[] | null = null;
+  const { start } = tokens[first]!;
+  let node: Node | undefined = root;
+  for (let last = first; node;) {
+    if (node.ends.length > 0) {
+      const { end } = tokens[last]!;
+      const here = node.ends
+        .filter((form) => caseFits(form, text, start, end))
+        .map(({ form, skill }): Match => ({ skill: skills[skill]!, form, first, last, start, end }));
+      matches = matches ? [...here, ...matches] : here;
+    }
+    last++;
+    node = node.next?.get(tokens[last]?.norm ?? "");
   }
-  return matches;
+  return matches ?? noMatches;
 }
 
-function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let step = 1; step < words.length; step++) {
-    if (tokens[at + step]?.norm !== words[step]) return false;
-  }
-  return true;
+function caseFits({ form, exact }: Form, text: string, start: number, end: number): boolean {
+  if (form === "strong") return true;
+  return text.slice(start, end).replace(/[\s-]+/g, " ") === exact.replace(/[\s-]+/g, " ");
 }
 
-function caseFits(form: Form, written: string): boolean {
-  if (form.form === "strong") return true;
-  return written.replace(/[\s-]+/g, " ") === form.exact.replace(/[\s-]+/g, " ");
-}
-
-function indexByFirstWord(forms: string): Map<string, { start: number; end: number }> {
-  const index = new Map<string, { start: number; end: number }>();
-  let start = 0;
-  while (start < forms.length) {
+/** Lines are sorted, and tab and space sort before everything else: forms of one first word stand together. */
+function indexByFirstWord(forms: string): Map<string, Node | Range> {
+  const index = new Map<string, Node | Range>();
+  let word = "";
+  let from = 0;
+  for (let start = 0; start < forms.length;) {
     const newline = forms.indexOf("\n", start);
     const end = newline === -1 ? forms.length : newline;
-    const word = /[^ \t]+/y;
-    word.lastIndex = start;
-    const first = word.exec(forms)?.[0] ?? "";
-    const known = index.get(first);
-    // Lines are sorted, and tab and space sort before everything else: forms of one first word stand together.
-    if (known) known.end = end;
-    else index.set(first, { start, end });
+    if (word === "" || !forms.startsWith(word, start) || forms.charCodeAt(start + word.length) > 32) {
+      if (word !== "") index.set(word, { from, to: start - 1 });
+      from = start;
+      let to = start;
+      while (forms.charCodeAt(to) > 32) to++;
+      word = forms.slice(start, to);
+    }
     start = end + 1;
   }
+  if (word !== "") index.set(word, { from, to: forms.length });
   return index;
 }
 
-function parseForm(line: string): Form {
+function growNode(lines: string): Node {
+  const root: Node = { ends: [], next: null };
+  for (const line of lines.split("\n")) {
+    const { words, ...form } = parseForm(line);
+    let node = root;
+    for (const word of words.slice(1)) {
+      node.next ??= new Map<string, Node>();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { ends: [], next: null }));
+      node = next;
+    }
+    node.ends.push(form);
+  }
+  return root;
+}
+
+function parseForm(line: string): Form & { words: string[] } {
   const [key = "", initial = "", skill = "", exact = ""] = line.split("\t");
   return { words: key.split(" "), form: classes[initial] ?? "strong", skill: Number(skill), exact };
 }

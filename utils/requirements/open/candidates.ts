@@ -24,8 +24,8 @@ export interface Candidate {
   importance: Importance;
   /** What the judge weighs, by `featureNames`. */
   features: number[];
-  /** What the model of importance weighs, by `standingNames`. */
-  standing: number[];
+  /** What the model of importance weighs, by `standingNames`; worked out when it is asked for, which is for few. */
+  standing: () => number[];
 }
 
 /** Least likelihood of a stretch, and most tokens. */
@@ -116,7 +116,7 @@ export function findCandidates(survey: Survey, model: ChainModel): Candidate[] {
       const candidate = toCandidate(index, surveyed, one, all, inside, around);
       if (!candidate) continue;
       const kind = candidate.match?.skill.kind ?? "skill";
-      found.push({ ...candidate, standing: standingOf(frame, candidate, kind) });
+      found.push({ ...candidate, standing: () => standingOf(frame, candidate, kind) });
     }
   });
   addRepeats(found);

@@ -77,7 +77,7 @@ test("each candidate has a number for every name that the judge and the model of
   expect(candidates.length).toBeGreaterThan(5);
   for (const { features, standing } of candidates) {
     expect(features).toHaveLength(featureNames.length);
-    expect(standing).toHaveLength(standingNames.length);
-    expect([...features, ...standing].every((value) => Number.isFinite(value))).toBe(true);
+    expect(standing()).toHaveLength(standingNames.length);
+    expect([...features, ...standing()].every((value) => Number.isFinite(value))).toBe(true);
   }
 });
