@@ -1,5 +1,6 @@
 // Compares what was read with what was labelled, as shared/tools/score-gold.mjs does (a test holds the two together).
 import type { Requirement } from "../../utils/schema";
+import { normalise } from "../../utils/skills/normalise";
 import type { GoldItem, GoldPosting } from "./load";
 
 export type Answer = Pick<Requirement, "name" | "quote" | "kind" | "importance"> &
@@ -12,20 +13,10 @@ const mostAliases = 8;
 
 const known = new Map<string, string>();
 
-/** Words only, lower case, no possessive: what answers and labels are compared by. */
+/** Names as they are compared everywhere in Laurel; kept, since one name is compared many times. */
 function plain(value: string): string {
   let made = known.get(value);
-  if (made === undefined) {
-    made = value
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[’']s\b/g, "")
-      .replace(/[^\p{L}\p{N}+#.]+/gu, " ")
-      .replace(/(^|\s)\.+(?!net\b)|\.+(?=\s|$)/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-    known.set(value, made);
-  }
+  if (made === undefined) known.set(value, (made = normalise(value)));
   return made;
 }
 

@@ -1,13 +1,11 @@
 // Trains the chain model: stochastic gradient with a step of its own for each weight (AdaGrad), the same on every run.
-import { type ChainModel, expSteps, labels, mayFollow, sumUp } from "../../utils/requirements/open/chain";
+import { type ChainModel, expSteps, labels, passBothWays, type Sums, sumUp } from "../../utils/requirements/open/chain";
 import { slots } from "../../utils/requirements/open/features";
 
 export interface Example {
   features: readonly Int32Array[];
   /** Gold label of each token; -1 where nobody knows. */
   gold: Int8Array;
-  /** How much the example counts. */
-  weight: number;
 }
 
 export interface Options {
@@ -15,7 +13,6 @@ export interface Options {
   rate: number;
   /** Pull of every weight to zero at each touch, as a share of the step. */
   decay: number;
-  seed?: number;
   /** Weights that are zero stay so. */
   onlyKept?: boolean;
 }
@@ -32,7 +29,7 @@ export function train(model: ChainModel, examples: readonly Example[], options: 
   const stepHeat = new Float32Array(steps.length).fill(1e-3);
   const current = { weights, steps };
   const order = examples.map((_, index) => index);
-  let random = options.seed ?? 12345;
+  let random = 12345;
   const next = (): number => (random = (Math.imul(random, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
@@ -56,7 +53,7 @@ function learn(
   example: Example,
   options: Options,
 ): void {
-  const { features, gold, weight } = example;
+  const { features, gold } = example;
   const size = features.length;
   if (size === 0) return;
   const { rate, decay, onlyKept = false } = options;
@@ -72,7 +69,7 @@ function learn(
     for (let label = 0; label < labels; label++) {
       const expected = free.forward[row + label]! * free.backward[row + label]!;
       const wanted = held.forward[row + label]! * held.backward[row + label]!;
-      gradient[label] = (expected - wanted) * weight;
+      gradient[label] = expected - wanted;
       if (Math.abs(gradient[label]!) > 1e-4) any = true;
     }
     if (any)
@@ -94,7 +91,7 @@ function learn(
         if (step[s] === 0) continue;
         const expected = pairLikelihood(free, at, before, label);
         const wanted = pairLikelihood(held, at, before, label);
-        const slope = (expected - wanted) * weight + decay * steps[s]!;
+        const slope = expected - wanted + decay * steps[s]!;
         if (slope === 0) continue;
         stepHeat[s]! += slope * slope;
         steps[s]! -= (rate * slope) / Math.sqrt(stepHeat[s]!);
@@ -103,7 +100,7 @@ function learn(
   }
 }
 
-function pairLikelihood(sums: ReturnType<typeof sumUp>, at: number, before: number, label: number): number {
+function pairLikelihood(sums: Sums, at: number, before: number, label: number): number {
   const { emit, forward, backward, scale, step } = sums;
   const from = at === 0 ? 1 : forward[(at - 1) * labels + before]!;
   return (
@@ -112,44 +109,15 @@ function pairLikelihood(sums: ReturnType<typeof sumUp>, at: number, before: numb
 }
 
 /** The sums when only labellings that agree with the gold are allowed. */
-function holdFast(free: ReturnType<typeof sumUp>, gold: Int8Array): ReturnType<typeof sumUp> {
-  const { size, step } = free;
-  const emit = free.emit.slice();
-  for (let at = 0; at < size; at++) {
-    const known = gold[at]!;
-    if (known < 0) continue;
+function holdFast({ emit, step }: Sums, gold: Int8Array): Sums {
+  const held = emit.slice();
+  gold.forEach((known, at) => {
+    if (known < 0) return;
     for (let label = 0; label < labels; label++) {
-      // A known label that cannot follow its neighbour (cut by an unknown one) is as good as its begin.
-      if (label !== known) emit[at * labels + label] = 0;
-      else if (emit[at * labels + label] === 0) emit[at * labels + label] = 1e-300;
+      const place = at * labels + label;
+      // Where a score is too small for a number, the gold must still be possible.
+      held[place] = label === known ? held[place] || 1e-300 : 0;
     }
-  }
-  const forward = new Float64Array(size * labels);
-  const backward = new Float64Array(size * labels);
-  const scale = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    let sum = 0;
-    for (let label = 0; label < labels; label++) {
-      let value = 0;
-      if (at === 0) value = step[labels * labels + label]!;
-      else
-        for (let before = 0; before < labels; before++)
-          if (mayFollow(before, label)) value += forward[(at - 1) * labels + before]! * step[before * labels + label]!;
-      value *= emit[at * labels + label]!;
-      forward[at * labels + label] = value;
-      sum += value;
-    }
-    if (sum === 0) throw new Error("labels that cannot follow one another");
-    scale[at] = sum;
-    for (let label = 0; label < labels; label++) forward[at * labels + label]! /= sum;
-  }
-  for (let label = 0; label < labels; label++) backward[(size - 1) * labels + label] = 1;
-  for (let at = size - 2; at >= 0; at--)
-    for (let label = 0; label < labels; label++) {
-      let value = 0;
-      for (let next = 0; next < labels; next++)
-        value += step[label * labels + next]! * emit[(at + 1) * labels + next]! * backward[(at + 1) * labels + next]!;
-      backward[at * labels + label] = value / scale[at + 1]!;
-    }
-  return { ...free, emit, forward, backward, scale };
+  });
+  return passBothWays(held, step);
 }

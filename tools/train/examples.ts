@@ -86,7 +86,8 @@ function examplesOf({ sentences, around }: Survey, spans: readonly LabelledSpan[
   const order = spans.toSorted((a, b) => rank(a.type) - rank(b.type) || b.end - b.start - (a.end - a.start));
   return sentences
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ tokens, named, context }) => {
+    .map((sentence) => {
+      const { tokens } = sentence;
       const gold = new Int8Array(tokens.length);
       const taken = new Uint8Array(tokens.length);
       for (const { start, end, type } of order) {
@@ -102,8 +103,7 @@ function examplesOf({ sentences, around }: Survey, spans: readonly LabelledSpan[
           taken[at] = 1;
         }
       }
-      const view = { sentence: context.sentence, tokens, named, asking: context.asking };
-      return { features: featuresOf(view, around), gold, weight: 1 };
+      return { features: featuresOf(sentence, around), gold };
     });
 }
 

@@ -18,8 +18,13 @@ const rank: Record<Importance, number> = { required: 2, preferred: 1, mentioned:
  */
 export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "also"> {
   const byKey = new Map<string, Found[]>();
+  const plainDegrees = new Set(
+    found
+      .filter(({ kind, name }) => kind === "degree" && !degreeTitles.has(name))
+      .flatMap(({ level, subjects }) => subjects.map((subject) => subjectKey(level, subject))),
+  );
   for (const one of found) {
-    const key = keyOf(one);
+    const key = keyOf(one, plainDegrees);
     const same = byKey.get(key);
     if (same) same.push(one);
     else byKey.set(key, [one]);
@@ -35,10 +40,18 @@ export function merge(found: readonly Found[]): Pick<Reading, "requirements" | "
   return { requirements: inOrder(withoutLoneGroups(withoutTwins(requirements))), also: inOrder(also) };
 }
 
-function keyOf(one: Found): string {
-  if (one.kind === "degree") return `degree ${one.level} ${degreeTitles.has(one.name) ? one.name : ""}`;
+/** A degree is known by its level; one with a title of its own stands beside it, unless the same is also asked for in plain words. */
+function keyOf(one: Found, plainDegrees: ReadonlySet<string>): string {
+  if (one.kind === "degree") {
+    const isSame = one.subjects.some((subject) => plainDegrees.has(subjectKey(one.level, subject)));
+    return `degree ${one.level} ${degreeTitles.has(one.name) && !isSame ? one.name : ""}`;
+  }
   if (one.kind === "experience") return `experience ${one.start}`;
   return one.id ?? normalise(one.name);
+}
+
+function subjectKey(level: string | null, subject: string): string {
+  return `${level} ${subject.toLowerCase()}`;
 }
 
 /**

@@ -8,7 +8,7 @@ import { weigh } from "../importance";
 import { type ChainModel, expSteps, labels, likelihood, sumUp, types } from "./chain";
 import { featuresOf } from "./features";
 import { isGeneric } from "./generic";
-import { frameOf, shapeOf, standingOf } from "./standing";
+import { flag, frameOf, shapeOf, standingOf } from "./standing";
 import type { Survey, Surveyed } from "./survey";
 
 export interface Candidate {
@@ -87,12 +87,11 @@ export function findCandidates(survey: Survey, model: ChainModel): Candidate[] {
   sentences.forEach((surveyed, index) => {
     const { tokens, named, context } = surveyed;
     if (tokens.length === 0 || context.sentence.section === "unwanted") return;
-    const view = { sentence: context.sentence, tokens, named, asking: context.asking };
-    const sums = sumUp(model, featuresOf(view, around), step);
+    const sums = sumUp(model, featuresOf(surveyed, around), step);
     const inside = tokens.map((_, at) => 1 - sums.forward[at * labels]! * sums.backward[at * labels]!);
     const likely = (first: number, last: number): number[] =>
       Array.from({ length: types }, (_, type) => likelihood(sums, first, last, type));
-    const stretches = new Map<string, { first: number; last: number; match: Match | null; likely: number[] }>();
+    const stretches = new Map<string, Stretch>();
     for (const match of named) {
       if (match.skill.kind === "degree") continue;
       const { first, last } = match;
@@ -188,7 +187,6 @@ function toCandidate(
   const within = inside.slice(first, last + 1);
   const knownAround = named.filter((one) => one.first <= last && one.last >= first && one !== match);
   const { section } = context.sentence;
-  const flag = (value: boolean): number => (value ? 1 : 0);
   const lastUse = use(tokens[last]!.norm);
   const firstUse = use(tokens[first]!.norm);
   const features = [
@@ -224,6 +222,7 @@ function toCandidate(
     lastUse & 3,
     (firstUse >> 2) & 3,
     flag((lastUse & 16) > 0),
+    // "count" and "best elsewhere" are known once all candidates are.
     0,
     0,
     rivals.length,

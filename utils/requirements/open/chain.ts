@@ -1,4 +1,4 @@
-// A linear-chain model over the tokens of a sentence: how likely each stretch is a thing that is asked for. Pure; imports nothing but slots.
+// A linear-chain model over the tokens of a sentence: how likely each stretch is a thing that is asked for. Pure; imports nothing.
 
 /** Outside, then begin and go on of: hard and nameable · vague · soft. */
 export const labels = 7;
@@ -58,6 +58,14 @@ export function sumUp(model: ChainModel, features: readonly Int32Array[], step =
     for (let label = 0; label < labels; label++) emit[row + label] = Math.exp(emit[row + label]! - most);
     total += most;
   }
+  const sums = passBothWays(emit, step);
+  return { ...sums, total: total + sums.total };
+}
+
+/** Forward and backward sums of tokens whose scores are known; `total` is that of the scaled scores. */
+export function passBothWays(emit: Float64Array, step: Float64Array): Sums {
+  const size = emit.length / labels;
+  let total = 0;
   const forward = new Float64Array(size * labels);
   const scale = new Float64Array(size);
   for (let at = 0; at < size; at++) {

@@ -1,8 +1,9 @@
 // What the tagger sees of each token of a sentence, as slots of its weight table. Pure.
-import type { Kind } from "../../schema";
+import { Kind } from "../../schema";
 import type { Match } from "../../skills/matcher";
 import type { Token } from "../../skills/tokens";
-import type { Sentence } from "../sections";
+import type { Context } from "../importance";
+import { sectionNames } from "./standing";
 
 /** Slots of the weight table; a power of two. Features that share a slot share its weights: few do. */
 export const slots = 1 << 16;
@@ -16,32 +17,20 @@ export interface Surroundings {
   plain: ReadonlySet<string>;
   /** Words of the employer's name. */
   employer: ReadonlySet<string>;
-  /** How the vocabulary uses a word: bits of `wordUse`. */
+  /** How the vocabulary uses a word: bits as `Matcher.use` says. */
   use: (word: string) => number;
   /** What each way of writing brings alone, once it is known. */
   bases: Map<string, Base>;
 }
 
 export interface SentenceView {
-  sentence: Sentence;
+  context: Pick<Context, "sentence" | "asking">;
   tokens: readonly Token[];
   /** Names of the taxonomy that stand in it, in order. */
   named: readonly Match[];
-  /** It asks something of the candidate by its words. */
-  asking: boolean;
 }
 
-const sections = ["required", "preferred", "duties", "neutral", "excluded", "title"];
-const kinds: readonly Kind[] = [
-  "skill",
-  "certification",
-  "license",
-  "clearance",
-  "degree",
-  "language",
-  "experience",
-  "soft",
-];
+const kinds = Kind.options;
 
 /** Words that announce what is asked, to the right or to the left of them. */
 const cues: ReadonlySet<string> = new Set(
@@ -58,8 +47,8 @@ const most = 64;
 
 /** Features of each token: lists of slots, one list a token, in the order of `tokens`. */
 export function featuresOf(view: SentenceView, around: Surroundings): Int32Array[] {
-  const { tokens, sentence } = view;
-  const section = Math.max(0, sections.indexOf(sentence.section));
+  const { tokens, context } = view;
+  const section = Math.max(0, sectionNames.indexOf(context.sentence.section));
   const base = tokens.map((token) => {
     const written = around.text.slice(token.start, token.end);
     let known = around.bases.get(written);
@@ -71,7 +60,7 @@ export function featuresOf(view: SentenceView, around: Surroundings): Int32Array
   const right = cueDistances(tokens, -1);
   const lone = tokens.length <= 4 ? 1 : tokens.length <= 10 ? 2 : tokens.length <= 25 ? 3 : 4;
   const commas = Math.min(3, tokens.filter(({ kind }) => kind === "comma" || kind === "slash").length);
-  const line = section * 8 + (view.asking ? 4 : 0);
+  const line = section * 8 + (context.asking ? 4 : 0);
 
   const found = new Int32Array(most);
   return tokens.map((_, at) => {

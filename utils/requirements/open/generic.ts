@@ -19,6 +19,11 @@ const generic: ReadonlySet<string> = new Set(
     "successful ongoing daily weekly monthly annual regular timely overall entire whole own including included etc eg ie e.g i.e " +
     // how well a language is spoken
     "fluent fluently fluency native bilingual multilingual conversational spoken speak speaking proficiently a1 a2 b1 b2 c1 c2 " +
+    // places: a licence "in Iowa" asks for the licence
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland " +
+    "massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode island " +
+    "tennessee texas utah vermont virginia washington wisconsin wyoming north south east west state states united kingdom usa uk us eu europe european america american asia africa " +
+    "canada australia ireland scotland wales england germany france spain italy india china japan singapore netherlands belgium switzerland austria denmark sweden norway finland poland " +
     // nouns that need another word
     "thing things way ways type types kind kinds range variety number amount list set lists sets part parts piece pieces group groups aspect aspects element elements item items " +
     "need needs goal goals objective objectives target targets result results outcome outcomes success impact value values issue issues problem problems challenge challenges " +

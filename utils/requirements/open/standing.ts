@@ -98,9 +98,10 @@ export interface Frame {
   sectionBefore: number;
 }
 
-const sectionNames = ["required", "preferred", "duties", "neutral", "excluded", "title"];
+/** Numbers of the sections in all that is learned; one that is not among them is read by nobody. */
+export const sectionNames = ["required", "preferred", "duties", "neutral", "excluded", "title"];
 
-const flag = (value: boolean): number => (value ? 1 : 0);
+export const flag = (value: boolean): number => (value ? 1 : 0);
 
 export function frameOf({ sentences, around: { text } }: Survey, shape: Shape, index: number): Frame {
   const surveyed = sentences[index]!;

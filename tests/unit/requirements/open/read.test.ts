@@ -29,10 +29,11 @@ Nice to have
 
 Benefits
 - Free cheese, and a Zentrivac bottle opener
+- 25 days of leave and a training in Agile methods
 `;
 
 describe("a posting full of names that nobody knows", () => {
-  const { requirements } = read(posting);
+  const { requirements, also } = read(posting);
   const named = (part: string) => requirements.filter(({ quote }) => quote.includes(part));
 
   test.each([
@@ -49,7 +50,7 @@ describe("a posting full of names that nobody knows", () => {
   test("years reach it", () => expect(named("Quellmark")).toMatchObject([{ years: 3 }]));
 
   test("nothing of the benefits is asked", () => {
-    expect(requirements.every(({ start }) => start < posting.indexOf("Benefits"))).toBe(true);
+    expect([...requirements, ...also].every(({ start }) => start < posting.indexOf("Benefits"))).toBe(true);
   });
 });
 
@@ -58,6 +59,13 @@ test("the subjects of a degree and the level of a language are no skills", () =>
     "Analyst\n\nRequirements\n- A bachelor's degree in economics, statistics, mathematics or a related field\n- Fluent English\n- Some German (B1)\n- Good knowledge of Python",
   );
   expect(requirements.map(({ kind }) => kind)).toEqual(["degree", "language", "language", "skill"]);
+});
+
+test("a place is no skill, and a degree in plain words and by its title is one", () => {
+  const { requirements } = read(
+    "Nurse\n\nRequirements\n- Registered Nurse license in the state of Iowa\n\nPreferred\n- Bachelor's degree in Nursing (BSN)",
+  );
+  expect(requirements.map(({ kind }) => kind)).toEqual(["license", "degree"]);
 });
 
 test.each([
