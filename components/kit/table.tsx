@@ -275,6 +275,10 @@ css`
       padding-inline-end: var(--space-2);
     }
 
+    .table thead th {
+      white-space: normal;
+    }
+
     .table .name {
       inline-size: 100%;
     }
